@@ -1,0 +1,1 @@
+System.Console.Error.WriteLine("usage: zoeklab | graphql | opslag …"); return 2;
