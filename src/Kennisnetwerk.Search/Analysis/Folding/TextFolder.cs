@@ -6,7 +6,7 @@ namespace Kennisnetwerk.Search.Analysis.Folding;
 
 /// <summary>
 /// Folds case, and if asked diacritics, ligatures and compatibility forms; drops soft hyphens and other invisible
-/// characters; brings quotes and hyphens to one form. Canonically equal spellings (NFC, NFD) fold alike either way.
+/// characters; brings quotes and hyphens to one form. Composed and decomposed spellings (NFC, NFD) fold alike.
 /// </summary>
 internal sealed class TextFolder(bool foldDiacritics)
 {
@@ -25,13 +25,11 @@ internal sealed class TextFolder(bool foldDiacritics)
     {
         var text = new StringBuilder(surface.Length + 4);
         var origins = new List<int>(surface.Length + 5);
-        var index = 0;
-        while (index < surface.Length)
+        for (var index = 0; index < surface.Length;)
         {
-            var length = ClusterLength(surface[index..]);
-            var folded = FoldCluster(surface.Slice(index, length));
-            text.Append(folded);
-            for (var count = 0; count < folded.Length; count++)
+            Rune.DecodeFromUtf16(surface[index..], out var rune, out var length);
+            Append(Rune.ToLowerInvariant(rune), text);
+            while (origins.Count < text.Length)
             {
                 origins.Add(index);
             }
@@ -43,75 +41,46 @@ internal sealed class TextFolder(bool foldDiacritics)
         return new FoldedWord(text.ToString(), [.. origins]);
     }
 
-    // A character with the marks that follow it, so that composition does not depend on how it was typed.
-    private static int ClusterLength(ReadOnlySpan<char> text)
+    private void Append(Rune rune, StringBuilder text)
     {
-        Rune.DecodeFromUtf16(text, out _, out var length);
-        while (length < text.Length)
+        switch (Rune.GetUnicodeCategory(rune))
         {
-            Rune.DecodeFromUtf16(text[length..], out var next, out var nextLength);
-            if (!IsMark(next))
-            {
+            case UnicodeCategory.Format or UnicodeCategory.Control:
                 break;
-            }
-
-            length += nextLength;
+            case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark:
+                AppendMark(rune, text);
+                break;
+            default:
+                text.Append(FoldRune(rune));
+                break;
         }
-
-        return length;
     }
 
-    private string FoldCluster(ReadOnlySpan<char> cluster)
+    private void AppendMark(Rune mark, StringBuilder text)
     {
-        if (cluster.Length == 1 && Plain.Contains(cluster[0]))
+        if (foldDiacritics)
         {
-            return LowerAscii(cluster);
+            return;
         }
 
-        var result = new StringBuilder(cluster.Length);
-        var form = foldDiacritics ? NormalizationForm.FormKD : NormalizationForm.FormKC;
-        foreach (var rune in WellFormed(cluster).Normalize(form).EnumerateRunes())
+        var composed = text.Length > 0 && mark.IsBmp ? Compositions.Compose(text[^1], (char)mark.Value) : '\0';
+        if (composed == '\0')
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
-                || (foldDiacritics && IsMark(rune)))
-            {
-                continue;
-            }
-
-            result.Append(FoldRune(Rune.ToLowerInvariant(rune)));
+            text.Append(mark);
         }
-
-        return result.ToString();
+        else
+        {
+            text[^1] = composed;
+        }
     }
 
     private string FoldRune(Rune rune) => rune.Value switch
     {
-        '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`' => "'",
+        '\u2018' or '\u2019' or '\u02BC' => "'",
         >= '\u2010' and <= '\u2015' or '\u2212' => "-",
         '\u2044' => "/",
-        'ß' when foldDiacritics => "ss",
-        'æ' when foldDiacritics => "ae",
-        'œ' when foldDiacritics => "oe",
-        'ø' when foldDiacritics => "o",
-        'ł' when foldDiacritics => "l",
-        'đ' or 'ð' when foldDiacritics => "d",
-        'þ' when foldDiacritics => "th",
-        'ı' when foldDiacritics => "i",
-        _ => rune.ToString(),
+        // Full-width forms stand at a fixed distance from their ASCII characters.
+        >= '\uFF01' and <= '\uFF5E' => Rune.ToLowerInvariant(new Rune(rune.Value - 0xFEE0)).ToString(),
+        _ => foldDiacritics && rune.IsBmp ? LatinFolds.Of((char)rune.Value) ?? rune.ToString() : rune.ToString(),
     };
-
-    // string.Normalize refuses half a surrogate pair; enumerating runes replaces it.
-    private static string WellFormed(ReadOnlySpan<char> text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            result.Append(rune);
-        }
-
-        return result.ToString();
-    }
-
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }
