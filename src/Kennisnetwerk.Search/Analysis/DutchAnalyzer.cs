@@ -11,7 +11,7 @@ public static class DutchAnalyzer
     private const string Name = "nl";
 
     // Raise when any rule changes so that some text gives other tokens: indexes made before are then rebuilt.
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Composes the chain.</summary>
     /// <param name="options">Which steps it has; the product's own choice when left out.</param>
@@ -21,7 +21,7 @@ public static class DutchAnalyzer
         options ??= AnalysisOptions.Default;
         options.Validate();
         var folder = new TextFolder(options.FoldDiacritics);
-        var words = new WordAnalysis(options, folder, new IdentityStemmer());
+        var words = new WordAnalysis(options, folder, DutchStemmer.Create(options.Stemmer));
         return new Analyzer(new AnalyzerIdentity(Name, Version, "0000000000000000"), options, words);
     }
 }

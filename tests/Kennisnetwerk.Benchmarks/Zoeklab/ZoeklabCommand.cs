@@ -5,6 +5,7 @@ internal static class ZoeklabCommand
 {
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["stam"] = StamCommand.Run,
         ["woorden"] = WoordenCommand.Run,
     };
 
