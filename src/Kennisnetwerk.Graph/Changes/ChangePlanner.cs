@@ -1,0 +1,41 @@
+using Kennisnetwerk.Graph.Schema;
+
+namespace Kennisnetwerk.Graph.Changes;
+
+/// <summary>
+/// Turns a ChangeSet and the state that it touches into what a store has to write, or into all its faults. The same for every store:
+/// it decides, the store loads and writes.
+/// </summary>
+public sealed class ChangePlanner(GraphSchema schema)
+{
+    /// <summary>The largest number of faults that is reported.</summary>
+    public const int MaxFaults = 1000;
+
+    /// <summary>Plans a ChangeSet.</summary>
+    /// <param name="changeSet">The ChangeSet.</param>
+    /// <param name="state">The state before it, read inside the writing transaction.</param>
+    /// <param name="moment">When it is applied.</param>
+    /// <param name="cancellationToken">Ends the loading.</param>
+    public async Task<PlanResult> PlanAsync(ChangeSet changeSet, IGraphState state, DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changeSet);
+        ArgumentNullException.ThrowIfNull(state);
+        var faults = ShapeRules.Check(schema, changeSet);
+        if (faults.Count > 0)
+        {
+            return Refuse(faults);
+        }
+
+        var draft = await PlanDraft.LoadAsync(schema, changeSet, state, cancellationToken).ConfigureAwait(false);
+        draft.ApplyDeletions();
+        draft.ApplyNodes();
+        draft.ApplyRelations();
+        draft.ApplyClaims();
+        await draft.CheckHierarchiesAsync(state, cancellationToken).ConfigureAwait(false);
+        draft.CheckOutcome();
+        return draft.Faults.Count > 0 ? Refuse(draft.Faults) : new PlanResult.Accepted(draft.ToPlan(moment));
+    }
+
+    private static PlanResult.Refused Refuse(IEnumerable<Fault> faults) =>
+        new([.. faults.Take(MaxFaults)]);
+}

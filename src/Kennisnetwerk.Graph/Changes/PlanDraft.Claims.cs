@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Kennisnetwerk.Graph.Claims;
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Values;
+
+namespace Kennisnetwerk.Graph.Changes;
+
+/// <summary>Brings the fields of things, and the properties of relations, in line with the claims about them.</summary>
+internal sealed partial class PlanDraft
+{
+    public void ApplyClaims()
+    {
+        CheckClaims();
+        var before = nodesBefore.Values.SelectMany(MentionReader.ClaimsOf).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
+        var after = nodesBefore.Keys.Union(nodesAfter.Keys).Select(NodeNow).OfType<Node>()
+            .SelectMany(MentionReader.ClaimsOf).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
+
+        // Both lookups hold all claims about what the ChangeSet reaches, so fields of anything else cannot have changed.
+        var touched = changeSet.Changes.Select(change => change.Target)
+            .Concat(nodesAfter.Values.OfType<Node>().SelectMany(node => node.Claims).Select(claim => claim.Over))
+            .Concat(nodesAfter.Keys.Select(id => nodesBefore.GetValueOrDefault(id)).OfType<Node>().SelectMany(node => node.Claims).Select(claim => claim.Over));
+        foreach (var over in touched.ToHashSet(StringComparer.Ordinal))
+        {
+            if (NodeNow(over) is { } node && schema.Type(node.Type) is { } type)
+            {
+                var fields = Follow(type.Fields, node.Fields, before[over], after[over]);
+                nodesAfter[over] = node with { Fields = fields };
+            }
+            else if (RelationNow(over) is { } relation && schema.Kind(relation.Soort) is { } kind)
+            {
+                relationsAfter[over] = relation with { Properties = Follow(kind.Properties, relation.Properties, before[over], after[over]) };
+            }
+        }
+
+        CheckDirectValues(after);
+    }
+
+    private static ImmutableSortedDictionary<string, GraphValue> Follow(
+        ImmutableArray<GraphField> fields,
+        ImmutableSortedDictionary<string, GraphValue> values,
+        IEnumerable<SourcedClaim> before,
+        IEnumerable<SourcedClaim> after) =>
+        values.RemoveRange(before.Concat(after).Select(claim => claim.Claim.Veld)).SetItems(ClaimPolicy.Materialise(fields, after));
+
+    private void CheckClaims()
+    {
+        foreach (var (upsert, path) in Changes<Change.UpsertNode>())
+        {
+            var claims = upsert.Claims ?? [];
+            for (var i = 0; i < claims.Length; i++)
+            {
+                CheckClaim(claims[i], $"{path}.claims[{i}]");
+            }
+        }
+    }
+
+    private void CheckClaim(Claim claim, string path)
+    {
+        GraphField? field;
+        if (NodeNow(claim.Over) is { } node)
+        {
+            field = schema.Type(node.Type)!.Field(claim.Veld);
+        }
+        else if (RelationNow(claim.Over) is { } relation)
+        {
+            field = schema.Kind(relation.Soort)!.Property(claim.Veld);
+        }
+        else
+        {
+            Fault($"{path}.over", FaultCode.Missing, $"There is no node or relation '{claim.Over}' to make a claim about.");
+            return;
+        }
+
+        if (claim.Veld.Length == 0)
+        {
+            return;
+        }
+
+        if (field is null || claim.Veld == RelationId.RoleProperty && RelationId.IsRelationId(claim.Over))
+        {
+            Fault($"{path}.veld", FaultCode.Unknown, $"'{claim.Over}' has no field '{claim.Veld}' that a claim can give.");
+        }
+        else if (FieldText.Read(field, claim.Uitkomst) is not { } value)
+        {
+            Fault($"{path}.waarde", FaultCode.Value, $"'{claim.Veld}' cannot be '{claim.Uitkomst}'; give {FieldText.Expectation(field)}.");
+        }
+        else if (FieldRule.Check(field, field.IsList ? ListValue.Of([value]) : value) is { } fault)
+        {
+            Fault($"{path}.waarde", fault.Code, fault.Message);
+        }
+    }
+
+    private void CheckDirectValues(ILookup<string, SourcedClaim> after)
+    {
+        foreach (var (upsert, path) in Changes<Change.UpsertNode>())
+        {
+            Check(upsert.Id, upsert.Fields.Keys, $"{path}.fields");
+        }
+
+        foreach (var (upsert, path) in Changes<Change.UpsertRelation>())
+        {
+            Check(upsert.Target, upsert.Properties.Keys, $"{path}.properties");
+        }
+
+        void Check(string over, IEnumerable<string> names, string path)
+        {
+            foreach (var name in names.Intersect(after[over].Select(claim => claim.Claim.Veld)))
+            {
+                Fault($"{path}.{name}", FaultCode.Claimed, $"'{name}' of '{over}' follows the claims about it; make a claim instead of setting it.");
+            }
+        }
+    }
+}

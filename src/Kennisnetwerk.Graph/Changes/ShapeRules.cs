@@ -1,0 +1,158 @@
+using Kennisnetwerk.Graph.Claims;
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Values;
+
+namespace Kennisnetwerk.Graph.Changes;
+
+/// <summary>What can be said of a ChangeSet without looking at the graph: sizes, ids, names of the schema, kinds of values.</summary>
+internal static class ShapeRules
+{
+    private const int MaxNameLength = 200;
+    private const int MaxReasonLength = 2000;
+    private const int MaxClaims = 1000;
+
+    public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet)
+    {
+        var faults = new List<Fault>();
+        CheckHead(changeSet, faults);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < changeSet.Changes.Length && faults.Count < ChangePlanner.MaxFaults; i++)
+        {
+            var change = changeSet.Changes[i];
+            var path = $"changes[{i}]";
+            if (!seen.Add(change.Target))
+            {
+                faults.Add(new Fault(path, FaultCode.Repeated, $"'{change.Target}' is changed twice; make it one change."));
+            }
+
+            CheckChange(schema, change, path, faults);
+        }
+
+        return faults;
+    }
+
+    private static void CheckHead(ChangeSet changeSet, List<Fault> faults)
+    {
+        void Name(string path, string value)
+        {
+            if (value.Length is 0 or > MaxNameLength)
+            {
+                faults.Add(new Fault(path, FaultCode.Limit, $"Give 1 to {MaxNameLength} characters; it has {value.Length}."));
+            }
+        }
+
+        Name("key", changeSet.Key);
+        Name("source", changeSet.Source);
+        Name("actor.id", changeSet.Actor.Id);
+        if (changeSet.Reason.Length > MaxReasonLength)
+        {
+            faults.Add(new Fault("reason", FaultCode.Limit, $"Give at most {MaxReasonLength} characters; it has {changeSet.Reason.Length}."));
+        }
+
+        if (changeSet.Changes.Length > ChangeSet.MaxChanges)
+        {
+            faults.Add(new Fault("changes", FaultCode.Limit, $"A ChangeSet holds at most {ChangeSet.MaxChanges} changes; it has {changeSet.Changes.Length}. Split it."));
+        }
+    }
+
+    private static void CheckChange(GraphSchema schema, Change change, string path, List<Fault> faults)
+    {
+        switch (change)
+        {
+            case Change.UpsertNode upsert:
+                CheckId(upsert.Id, $"{path}.id", faults);
+                CheckNode(schema, upsert, path, faults);
+                break;
+            case Change.UpsertRelation upsert:
+                CheckId(upsert.Van, $"{path}.van", faults);
+                CheckId(upsert.Naar, $"{path}.naar", faults);
+                CheckRelation(schema, upsert, path, faults);
+                break;
+            case Change.RedirectNode redirect when redirect.Id == redirect.To:
+                faults.Add(new Fault($"{path}.to", FaultCode.Cycle, "A node cannot redirect to itself."));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void CheckId(string id, string path, List<Fault> faults)
+    {
+        if (!NodeId.IsValid(id))
+        {
+            faults.Add(new Fault(path, FaultCode.Id, $"'{id}' is no id; use 1 to {NodeId.MaxLength} ASCII letters, digits and - . _ : /, starting with a letter or digit."));
+        }
+    }
+
+    private static void CheckNode(GraphSchema schema, Change.UpsertNode upsert, string path, List<Fault> faults)
+    {
+        if (schema.Type(upsert.Type) is not { } type)
+        {
+            faults.Add(new Fault($"{path}.type", FaultCode.Unknown, $"There is no node type '{upsert.Type}'."));
+            return;
+        }
+
+        CheckValues(type.Name, type.Field, upsert.Fields, $"{path}.fields", faults);
+        if (upsert.Claims is not { } claims)
+        {
+            return;
+        }
+
+        if (!type.HoldsClaims)
+        {
+            faults.Add(new Fault($"{path}.claims", FaultCode.Unknown, $"A {type.Name} holds no claims; put them on a mention."));
+        }
+
+        if (claims.Length > MaxClaims)
+        {
+            faults.Add(new Fault($"{path}.claims", FaultCode.Limit, $"A mention holds at most {MaxClaims} claims; it has {claims.Length}."));
+        }
+
+        for (var i = 0; i < claims.Length; i++)
+        {
+            CheckClaim(claims[i], $"{path}.claims[{i}]", faults);
+        }
+    }
+
+    private static void CheckClaim(Claim claim, string path, List<Fault> faults)
+    {
+        if (claim.Waarde.Length > Claim.MaxValueLength || claim.Gelezen?.Length > Claim.MaxValueLength)
+        {
+            faults.Add(new Fault($"{path}.waarde", FaultCode.Length, $"A claim's value has at most {Claim.MaxValueLength} characters; shorten it."));
+        }
+
+        if (claim.Plaats.Length > Claim.MaxPlaceLength)
+        {
+            faults.Add(new Fault($"{path}.plaats", FaultCode.Length, $"A claim's place has at most {Claim.MaxPlaceLength} characters; shorten it."));
+        }
+    }
+
+    private static void CheckRelation(GraphSchema schema, Change.UpsertRelation upsert, string path, List<Fault> faults)
+    {
+        if (schema.Kind(upsert.Soort) is { } kind)
+        {
+            CheckValues(kind.Name, kind.Property, upsert.Properties, $"{path}.properties", faults);
+        }
+        else
+        {
+            faults.Add(new Fault($"{path}.soort", FaultCode.Unknown, $"There is no relation kind '{upsert.Soort}'."));
+        }
+    }
+
+    private static void CheckValues(
+        string owner, Func<string, GraphField?> find, IEnumerable<KeyValuePair<string, GraphValue?>> values, string path, List<Fault> faults)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (find(name) is not { } field)
+            {
+                faults.Add(new Fault($"{path}.{name}", FaultCode.Unknown, $"{owner} has no '{name}'."));
+            }
+            else if (value is not null && FieldRule.Check(field, value) is { } fault)
+            {
+                faults.Add(new Fault($"{path}.{name}", fault.Code, fault.Message));
+            }
+        }
+    }
+}

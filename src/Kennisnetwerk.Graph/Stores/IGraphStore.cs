@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Kennisnetwerk.Graph.Changes;
+using Kennisnetwerk.Graph.Claims;
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
+
+namespace Kennisnetwerk.Graph.Stores;
+
+/// <summary>
+/// The port to where the graph is kept. Every member can be called from several threads at once. A store can be written from these
+/// comments alone; the conformance suite asks whether it was.
+/// </summary>
+/// <remarks>
+/// <para>Consistency: a read sees whole ChangeSets, and every ChangeSet that was acknowledged before the read began.</para>
+/// <para>Names: a type, kind or field that the schema does not have, a field that the viewer may not read, an order on a list, and a
+/// value of the wrong kind are programming mistakes and throw <see cref="ArgumentException"/> before anything is read.</para>
+/// <para>Redirects: an id that was merged into another is followed, in every argument that takes ids.</para>
+/// <para>Failure: what goes wrong in the store itself throws <see cref="GraphStoreException"/>; a cancelled call throws
+/// <see cref="OperationCanceledException"/>, and a cancelled write has then either happened whole or not at all.</para>
+/// </remarks>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>The schema that the store was opened with.</summary>
+    GraphSchema Schema { get; }
+
+    /// <summary>Applies a ChangeSet: all of it in one transaction, or nothing.</summary>
+    /// <returns>
+    /// <see cref="ApplyResult.Applied"/> once it is durable; the same outcome when a ChangeSet with this key was applied before (then nothing
+    /// changes); or <see cref="ApplyResult.Rejected"/> with every fault.
+    /// </returns>
+    Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken);
+
+    /// <summary>Says what <see cref="ApplyAsync"/> would do, and changes nothing.</summary>
+    /// <returns>The log entry that would be appended, or every fault.</returns>
+    Task<PlanResult> PreviewAsync(ChangeSet changeSet, CancellationToken cancellationToken);
+
+    /// <summary>Gets nodes by id. Unknown and invisible ids are left out; the key is the id that was asked for, also when it was redirected.</summary>
+    Task<IReadOnlyDictionary<string, Node>> GetAsync(Kijker kijker, IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Gets relations by id; those with an invisible end are left out.</summary>
+    Task<IReadOnlyDictionary<string, Relation>> GetRelationsAsync(Kijker kijker, IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Lists nodes of a type, in order, by page.</summary>
+    /// <exception cref="CursorException">The cursor is not of this order.</exception>
+    Task<Page<Node>> ScanAsync(Kijker kijker, ScanRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts what <see cref="ScanAsync"/> would list over all pages.</summary>
+    Task<long> CountAsync(Kijker kijker, string type, Filter? filter, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Counts per value: the largest groups first, equal ones by value in <see cref="Values.GraphValueOrder"/>, absent last of equals;
+    /// at most <see cref="GroupRequest.MaxGroups"/>.
+    /// </summary>
+    Task<ImmutableArray<Group>> GroupAsync(Kijker kijker, GroupRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Gives a page of neighbours for each parent, in one call. Every asked parent has an entry, if only an empty page.</summary>
+    /// <exception cref="CursorException">The cursor is not of this order.</exception>
+    Task<IReadOnlyDictionary<string, Page<Neighbour>>> ExpandAsync(Kijker kijker, ExpandRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts what <see cref="ExpandAsync"/> would list over all pages, per parent, without loading a node.</summary>
+    Task<IReadOnlyDictionary<string, long>> CountNeighboursAsync(Kijker kijker, ExpandRequest request, CancellationToken cancellationToken);
+
+    /// <summary>The shortest paths between two nodes over visible nodes, ordered by their node ids and then their relation ids; empty when there are none.</summary>
+    Task<ImmutableArray<GraphPath>> PathsAsync(Kijker kijker, PathRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What visible mentions say of these nodes and relations, strongest first in the order of <see cref="ClaimPolicy"/>. Every asked id has an entry.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, ImmutableArray<SourcedClaim>>> GetClaimsAsync(Kijker kijker, IReadOnlyCollection<string> over, CancellationToken cancellationToken);
+
+    /// <summary>Lists relations by id (code point), for complete copies.</summary>
+    /// <exception cref="CursorException">The cursor is not of this order.</exception>
+    Task<Page<Relation>> ScanRelationsAsync(Kijker kijker, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reads the change log after a sequence number, oldest first, whole entries only. From its beginning every derived view can be rebuilt.
+    /// </summary>
+    /// <param name="after">The last sequence number that was seen; 0 for the beginning.</param>
+    /// <param name="max">How many entries at most: 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    Task<ImmutableArray<LogEntry>> ReadChangesAsync(long after, int max, CancellationToken cancellationToken);
+
+    /// <summary>Counts by type and by kind, and says where the log stands.</summary>
+    Task<StoreSummary> SummariseAsync(CancellationToken cancellationToken);
+
+    /// <summary>Checks the store's own consistency; returns what is wrong, in words, or nothing.</summary>
+    Task<ImmutableArray<string>> CheckAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Kennisnetwerk.Graph.Values;
+
+/// <summary>What text is in the graph: Unicode NFC, compared by code point.</summary>
+public static class GraphText
+{
+    /// <summary>The text in Unicode NFC.</summary>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
+    public static string Normalise(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>
+    /// Orders by code point, as SQLite (memcmp of UTF-8) and Neo4j do. .NET's ordinal order compares UTF-16 units and so
+    /// puts U+10000 and above before U+E000 to U+FFFF.
+    /// </summary>
+    /// <returns>Negative, zero or positive.</returns>
+    public static int Compare(string left, string right)
+    {
+        var common = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < common; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return Rank(left[i]) - Rank(right[i]);
+            }
+        }
+
+        return left.Length - right.Length;
+    }
+
+    /// <summary>Length in UTF-8 bytes: what indexes of stores are bounded by.</summary>
+    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    // Surrogates stand for code points above every other UTF-16 unit.
+    private static int Rank(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;
+}
