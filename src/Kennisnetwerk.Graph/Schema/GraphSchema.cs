@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Kennisnetwerk.Graph.Schema;
 
 /// <summary>
-/// The graph's schema: what nodes and relations there are. Immutable; read from the SDL by <c>GraphSchemaLoader</c>.
+/// The graph's schema: what nodes and relations there are. Immutable; read from the SDL by <see cref="GraphSchemaLoader"/>.
 /// </summary>
 public sealed class GraphSchema
 {

@@ -24,6 +24,12 @@ public sealed record NodeType
     /// </summary>
     public bool HoldsClaims { get; init; }
 
+    /// <summary>How much its nodes count in search results (<c>@zoekbaar(gewicht:)</c> on the type); 1 when the schema is silent.</summary>
+    public double SearchWeight { get; init; } = 1;
+
+    /// <summary>Outgoing relation kinds whose neighbours' names it is also found by (<c>@zoekbaar(via:)</c>).</summary>
+    public ImmutableArray<string> SearchVia { get; init; } = [];
+
     /// <summary>The lowest role that may see published nodes of the type (<c>@zichtbaar(voor:)</c>).</summary>
     public Rol VisibleFor { get; init; } = Rol.Bezoeker;
 
