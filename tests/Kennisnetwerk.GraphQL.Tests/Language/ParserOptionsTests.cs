@@ -40,7 +40,7 @@ public sealed class ParserOptionsTests
 
     [Theory]
     [InlineData("{ a b c d }", 6)]
-    [InlineData("# a b c d e f g\n{ a(b: \"c d e f g\") { d } }", 12)]
+    [InlineData("# a b c d e f g\n{ a(b: \"c d e f g\") { d } }", 11)]
     public void MaxTokens_Should_DrawTheLine_When_TokensAreCounted(string text, int tokens)
     {
         var exception = Assert.Throws<GraphQLSyntaxException>(
