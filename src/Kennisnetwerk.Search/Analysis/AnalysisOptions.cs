@@ -15,6 +15,12 @@ public sealed record AnalysisOptions
     /// <summary>Whether compounds also give their parts (<see cref="TokenKind.Part"/>).</summary>
     public bool SplitCompounds { get; init; } = true;
 
+    /// <summary>
+    /// How eagerly compounds are split, -10 to 10, in units of log-odds: 0 agrees best with how people split them, more
+    /// than 0 also splits words that people take for simple (<c>huisvrouw</c>).
+    /// </summary>
+    public float CompoundBias { get; init; }
+
     /// <summary>Whether hyphenated words also give their pieces (<see cref="TokenKind.HyphenPart"/>).</summary>
     public bool SplitHyphenated { get; init; } = true;
 
@@ -39,6 +45,8 @@ public sealed record AnalysisOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxWordLength, 1024);
         ArgumentOutOfRangeException.ThrowIfLessThan(CacheSize, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(CacheSize, 1 << 22);
+        ArgumentOutOfRangeException.ThrowIfLessThan(CompoundBias, -10);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(CompoundBias, 10);
         if (!Enum.IsDefined(Stemmer))
         {
             throw new ArgumentOutOfRangeException(nameof(Stemmer), Stemmer, "Choose a stemmer that StemmerKind names.");

@@ -28,6 +28,14 @@ internal static class PieceSplitter
         return pieces;
     }
 
+    /// <summary>The pieces as one term: without hyphens, except between numbers (<c>0-12</c>), where they carry meaning.</summary>
+    public static string Join(List<WordPiece> pieces) => pieces switch
+    {
+        [var single] => single.Signed,
+        [{ IsNumber: true }, .., { IsNumber: true }] => string.Join('-', pieces.Select(piece => piece.Signed)),
+        _ => string.Concat(pieces.Select(piece => piece.Signed)),
+    };
+
     private static bool IsSeparator(string text, int index) => text[index] switch
     {
         '-' or '+' or '/' or '&' or '_' => true,

@@ -5,6 +5,8 @@ internal static class ZoeklabCommand
 {
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["leer-splitsen"] = LeerSplitsenCommand.Run,
+        ["splits"] = SplitsCommand.Run,
         ["stam"] = StamCommand.Run,
         ["woorden"] = WoordenCommand.Run,
     };

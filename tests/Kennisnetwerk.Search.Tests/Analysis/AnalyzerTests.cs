@@ -4,13 +4,13 @@ namespace Kennisnetwerk.Search.Tests.Analysis;
 
 public sealed class AnalyzerTests
 {
-    private static readonly Analyzer Plain = DutchAnalyzer.Create(new AnalysisOptions { Stemmer = StemmerKind.None });
+    private static readonly Analyzer Plain = DutchAnalyzer.Create(new AnalysisOptions { Stemmer = StemmerKind.None, SplitCompounds = false });
 
     [Theory]
     [InlineData("K-EET", "keet k eet")]
-    [InlineData("18-/18+", "18--18+ 18 18")]
+    [InlineData("18-/18+", "18--18+ 18- 18 18+ 18")]
     [InlineData("0-12 jaar", "0-12 0 12 jaar")]
-    [InlineData("Jeugdzorg+", "jeugdzorgplus")]
+    [InlineData("Jeugdzorg+", "jeugdzorgplus jeugdzorg")]
     [InlineData("co-ouderschap", "coouderschap co ouderschap")]
     [InlineData("Cliënt, suïcide", "client suicide")]
     public void Analyze_Should_GiveWholeAndPieces_When_WordIsJoined(string text, string terms)
