@@ -16,16 +16,16 @@ internal sealed partial class PlanDraft
         var after = nodesBefore.Keys.Union(nodesAfter.Keys).Select(NodeNow).OfType<Node>()
             .SelectMany(MentionReader.ClaimsOf).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
 
-        // Both lookups hold all claims about what the ChangeSet reaches, so fields of anything else cannot have changed.
-        var touched = changeSet.Changes.Select(change => change.Target)
-            .Concat(nodesAfter.Values.OfType<Node>().SelectMany(node => node.Claims).Select(claim => claim.Over))
-            .Concat(nodesAfter.Keys.Select(id => nodesBefore.GetValueOrDefault(id)).OfType<Node>().SelectMany(node => node.Claims).Select(claim => claim.Over));
-        foreach (var over in touched.ToHashSet(StringComparer.Ordinal))
+        foreach (var over in reached)
         {
+            if (!before.Contains(over) && !after.Contains(over))
+            {
+                continue;
+            }
+
             if (NodeNow(over) is { } node && schema.Type(node.Type) is { } type)
             {
-                var fields = Follow(type.Fields, node.Fields, before[over], after[over]);
-                nodesAfter[over] = node with { Fields = fields };
+                nodesAfter[over] = node with { Fields = Follow(type.Fields, node.Fields, before[over], after[over]) };
             }
             else if (RelationNow(over) is { } relation && schema.Kind(relation.Soort) is { } kind)
             {
@@ -58,6 +58,12 @@ internal sealed partial class PlanDraft
     private void CheckClaim(Claim claim, string path)
     {
         GraphField? field;
+        if (IsOfMention(claim.Over))
+        {
+            Fault($"{path}.over", FaultCode.Ends, $"'{claim.Over}' is of a mention; a claim speaks of a thing or of a relation between things.");
+            return;
+        }
+
         if (NodeNow(claim.Over) is { } node)
         {
             field = schema.Type(node.Type)!.Field(claim.Veld);
@@ -89,6 +95,13 @@ internal sealed partial class PlanDraft
         {
             Fault($"{path}.waarde", fault.Code, fault.Message);
         }
+    }
+
+    private bool IsOfMention(string over)
+    {
+        bool HoldsClaims(string type) => schema.Type(type)?.HoldsClaims == true;
+        return (NodeNow(over) is { } node && HoldsClaims(node.Type))
+            || (RelationNow(over) is { } relation && schema.Kind(relation.Soort) is { } kind && (kind.From.All(HoldsClaims) || kind.To.All(HoldsClaims)));
     }
 
     private void CheckDirectValues(ILookup<string, SourcedClaim> after)

@@ -22,11 +22,7 @@ internal sealed partial class PlanDraft
 
         foreach (var (change, path) in Changes<Change.RedirectNode>())
         {
-            if (NodeNow(change.To) is null && !Changes<Change.UpsertNode>().Any(upsert => upsert.Change.Id == change.To))
-            {
-                Fault($"{path}.to", FaultCode.Missing, $"There is no node '{change.To}' to redirect to.");
-            }
-            else if (DeleteNode(change.Id, path, expectedVersion: null))
+            if (DeleteNode(change.Id, path, expectedVersion: null))
             {
                 redirects[change.Id] = change.To;
             }
@@ -44,8 +40,22 @@ internal sealed partial class PlanDraft
             }
         }
 
+        CheckRedirects();
         DropClaimsAbout([.. nodesAfter.Where(pair => pair.Value is null).Select(pair => pair.Key),
             .. relationsAfter.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
+    }
+
+    // After all deletions, so that the order of the changes means nothing.
+    private void CheckRedirects()
+    {
+        foreach (var (change, path) in Changes<Change.RedirectNode>())
+        {
+            var isCreated = upserted.Contains(change.To) && !retired.ContainsKey(change.To);
+            if (!isCreated && NodeNow(change.To) is null)
+            {
+                Fault($"{path}.to", FaultCode.Missing, $"There is no node '{change.To}' to redirect to.");
+            }
+        }
     }
 
     private bool DeleteNode(string id, string path, long? expectedVersion)
@@ -86,7 +96,7 @@ internal sealed partial class PlanDraft
                 erased.Add(mention.Id);
             }
 
-            if (claims.IsEmpty)
+            if (claims.IsEmpty && !upserted.Contains(mention.Id))
             {
                 nodesAfter[mention.Id] = null;
                 DeleteRelationsOf(mention.Id);

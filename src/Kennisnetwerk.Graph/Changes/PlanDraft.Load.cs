@@ -28,13 +28,13 @@ internal sealed partial class PlanDraft
 
         // A mention that is left without claims goes too, and its own relations with it.
         foreach (var relation in await state.LoadRelationsOfAsync(
-            named.Deleted.Count > 0 ? [.. mentions.Select(mention => mention.Id)] : [], cancellationToken).ConfigureAwait(false))
+            HasDeletions(changeSet) ? [.. mentions.Select(mention => mention.Id)] : [], cancellationToken).ConfigureAwait(false))
         {
             relations[relation.Id] = relation;
         }
 
         await LoadRestAsync(over, nodes, relations, state, cancellationToken).ConfigureAwait(false);
-        return new PlanDraft(schema, changeSet, nodes, relations, retired);
+        return new PlanDraft(schema, changeSet, nodes, relations, retired, over);
     }
 
     // The things that claims speak of, which a changed mention may have named before and no longer names now.
@@ -52,6 +52,9 @@ internal sealed partial class PlanDraft
             relations[id] = relation;
         }
     }
+
+    private static bool HasDeletions(ChangeSet changeSet) =>
+        changeSet.Changes.Any(change => change is not Change.UpsertNode and not Change.UpsertRelation);
 
     private static (HashSet<string> Nodes, HashSet<string> Relations, HashSet<string> Deleted) NamedIds(ChangeSet changeSet)
     {

@@ -54,7 +54,7 @@ internal sealed partial class PlanDraft
         {
             Status = upsert.Status ?? node.Status,
             Eigenaars = upsert.Eigenaars is { } owners ? [.. owners.Distinct().Order(CodePointComparer.Instance)] : node.Eigenaars,
-            Claims = upsert.Claims ?? node.Claims,
+            Claims = upsert.Claims is { } claims ? [.. claims.Select(claim => claim.Normalised())] : node.Claims,
             Fields = Set(node.Fields, upsert.Fields),
         };
     }

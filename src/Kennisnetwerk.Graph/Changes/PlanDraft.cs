@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kennisnetwerk.Graph.Claims;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Schema;
 
@@ -17,6 +16,11 @@ internal sealed partial class PlanDraft
     private readonly Dictionary<string, Relation> relationsBefore;
     private readonly IReadOnlyDictionary<string, string?> retired;
 
+    // The things about which every claim is loaded, from before and after; what is outside cannot change by a claim.
+    private readonly IReadOnlySet<string> reached;
+
+    private readonly HashSet<string> upserted;
+
     // A null says: deleted. What is not here stays as it was.
     private readonly Dictionary<string, Node?> nodesAfter = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relation?> relationsAfter = new(StringComparer.Ordinal);
@@ -28,20 +32,23 @@ internal sealed partial class PlanDraft
         ChangeSet changeSet,
         Dictionary<string, Node> nodesBefore,
         Dictionary<string, Relation> relationsBefore,
-        IReadOnlyDictionary<string, string?> retired)
+        IReadOnlyDictionary<string, string?> retired,
+        IReadOnlySet<string> reached)
     {
         this.schema = schema;
         this.changeSet = changeSet;
         this.nodesBefore = nodesBefore;
         this.relationsBefore = relationsBefore;
         this.retired = retired;
+        this.reached = reached;
+        upserted = changeSet.Changes.OfType<Change.UpsertNode>().Select(upsert => upsert.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public List<Fault> Faults { get; } = [];
 
     private IEnumerable<(T Change, string Path)> Changes<T>()
         where T : Change =>
-        changeSet.Changes.Select((change, i) => (change, $"changes[{i}]")).Where(pair => pair.change is T).Select(pair => ((T)pair.change, pair.Item2));
+        changeSet.Changes.Select((change, i) => (Change: change as T, Index: i)).Where(pair => pair.Change is not null).Select(pair => (pair.Change!, $"changes[{pair.Index}]"));
 
     private Node? NodeNow(string id) => nodesAfter.TryGetValue(id, out var after) ? after : nodesBefore.GetValueOrDefault(id);
 
@@ -64,7 +71,4 @@ internal sealed partial class PlanDraft
             Fault(path, FaultCode.Forbidden, $"'{changeSet.Actor.Id}' ({changeSet.Actor.Kijker.Rol}) may not change {node.Type} '{node.Id}'.");
         }
     }
-
-    private static IEnumerable<SourcedClaim> ClaimsAbout(IEnumerable<Node> mentions, string over) =>
-        mentions.SelectMany(MentionReader.ClaimsOf).Where(claim => claim.Claim.Over == over);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Claims;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Schema;
@@ -11,6 +12,7 @@ internal static class ShapeRules
     private const int MaxNameLength = 200;
     private const int MaxReasonLength = 2000;
     private const int MaxClaims = 1000;
+    private const int MaxOwners = 100;
 
     public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet)
     {
@@ -40,11 +42,14 @@ internal static class ShapeRules
             {
                 faults.Add(new Fault(path, FaultCode.Limit, $"Give 1 to {MaxNameLength} characters; it has {value.Length}."));
             }
+
+            CheckText(path, value, faults);
         }
 
         Name("key", changeSet.Key);
         Name("source", changeSet.Source);
         Name("actor.id", changeSet.Actor.Id);
+        CheckText("reason", changeSet.Reason, faults);
         if (changeSet.Reason.Length > MaxReasonLength)
         {
             faults.Add(new Fault("reason", FaultCode.Limit, $"Give at most {MaxReasonLength} characters; it has {changeSet.Reason.Length}."));
@@ -94,6 +99,7 @@ internal static class ShapeRules
         }
 
         CheckValues(type.Name, type.Field, upsert.Fields, $"{path}.fields", faults);
+        CheckOwners(upsert.Eigenaars ?? [], $"{path}.eigenaars", faults);
         if (upsert.Claims is not { } claims)
         {
             return;
@@ -115,6 +121,28 @@ internal static class ShapeRules
         }
     }
 
+    private static void CheckOwners(ImmutableArray<string> owners, string path, List<Fault> faults)
+    {
+        if (owners.Length > MaxOwners)
+        {
+            faults.Add(new Fault(path, FaultCode.Limit, $"A node has at most {MaxOwners} owners; it has {owners.Length}."));
+            return;
+        }
+
+        for (var i = 0; i < owners.Length; i++)
+        {
+            CheckId(owners[i], $"{path}[{i}]", faults);
+        }
+    }
+
+    private static void CheckText(string path, string text, List<Fault> faults)
+    {
+        if (!GraphText.IsWellFormed(text))
+        {
+            faults.Add(new Fault(path, FaultCode.Value, "The text holds half a character (a lone surrogate); it was cut or wrongly decoded."));
+        }
+    }
+
     private static void CheckClaim(Claim claim, string path, List<Fault> faults)
     {
         if (claim.Waarde.Length > Claim.MaxValueLength || claim.Gelezen?.Length > Claim.MaxValueLength)
@@ -122,6 +150,8 @@ internal static class ShapeRules
             faults.Add(new Fault($"{path}.waarde", FaultCode.Length, $"A claim's value has at most {Claim.MaxValueLength} characters; shorten it."));
         }
 
+        CheckText($"{path}.waarde", claim.Waarde + claim.Gelezen, faults);
+        CheckText($"{path}.plaats", claim.Plaats, faults);
         if (claim.Plaats.Length > Claim.MaxPlaceLength)
         {
             faults.Add(new Fault($"{path}.plaats", FaultCode.Length, $"A claim's place has at most {Claim.MaxPlaceLength} characters; shorten it."));

@@ -20,6 +20,9 @@ public sealed record WritePlan(
     ImmutableArray<string> Erased,
     ImmutableArray<LogItem> Items)
 {
+    /// <summary>The plan that writes nothing.</summary>
+    public static WritePlan Empty { get; } = new([], [], ImmutableSortedDictionary<string, string>.Empty, [], [], [], []);
+
     /// <summary>Whether there is nothing to write, and so nothing to log.</summary>
     public bool IsEmpty => Items.IsEmpty;
 }

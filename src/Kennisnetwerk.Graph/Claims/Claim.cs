@@ -1,3 +1,5 @@
+using Kennisnetwerk.Graph.Values;
+
 namespace Kennisnetwerk.Graph.Claims;
 
 /// <summary>One thing that a mention says: of a node's field, or of a relation.</summary>
@@ -16,4 +18,13 @@ public sealed record Claim(string Over, string Veld, string Waarde, string Plaat
 
     /// <summary>What the field becomes when this claim wins, as text.</summary>
     public string Uitkomst => Gelezen ?? Waarde;
+
+    /// <summary>The claim with its texts in Unicode NFC, as it is stored.</summary>
+    /// <exception cref="ArgumentException">A text holds a lone surrogate.</exception>
+    public Claim Normalised() => this with
+    {
+        Waarde = GraphText.Normalise(Waarde),
+        Plaats = GraphText.Normalise(Plaats),
+        Gelezen = Gelezen is null ? null : GraphText.Normalise(Gelezen),
+    };
 }

@@ -32,14 +32,10 @@ public static class ClaimPolicy
         var values = ImmutableSortedDictionary.CreateBuilder<string, GraphValue>(StringComparer.Ordinal);
         foreach (var field in fields.Where(field => byField.Contains(field.Name)))
         {
-            var read = byField[field.Name].Select(claim => FieldText.Read(field, claim.Claim.Uitkomst)).OfType<GraphValue>();
-            if (field.IsList)
+            var read = byField[field.Name].Select(claim => FieldText.Read(field, claim.Claim.Uitkomst)).OfType<GraphValue>().ToList();
+            if (read.FirstOrDefault() is { } first)
             {
-                values[field.Name] = ListValue.Of(read.Distinct());
-            }
-            else if (read.FirstOrDefault() is { } first)
-            {
-                values[field.Name] = first;
+                values[field.Name] = field.IsList ? ListValue.Of(read.Distinct()) : first;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kennisnetwerk.Graph.Schema;
 
 namespace Kennisnetwerk.Graph.Reading;
 
@@ -20,6 +21,23 @@ public sealed record PathRequest
     /// <summary>The relation kinds to follow, in either direction; all but system kinds when empty.</summary>
     public ImmutableArray<string> Soorten { get; init; } = [];
 
-    /// <summary>How many paths at most: 1 to 100.</summary>
+    /// <summary>How many paths at most: 1 to <see cref="MostPaths"/>; the first in <see cref="GraphPathOrder"/>.</summary>
     public int MaxPaths { get; init; } = 10;
+
+    /// <summary>The largest number of paths that can be asked for.</summary>
+    public const int MostPaths = 100;
+
+    /// <summary>The names of the kinds that paths follow.</summary>
+    /// <exception cref="ArgumentException">A kind is unknown, or a number is out of its range.</exception>
+    public ImmutableArray<string> KindsIn(GraphSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxLength);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxLength, LongestLength);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxPaths);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxPaths, MostPaths);
+        return Soorten.FirstOrDefault(soort => schema.Kind(soort) is null) is { } unknown
+            ? throw new ArgumentException($"There is no relation kind '{unknown}'.")
+            : Soorten.IsEmpty ? [.. schema.RelationKinds.Where(kind => !kind.IsSystem).Select(kind => kind.Name)] : [.. Soorten.Distinct()];
+    }
 }

@@ -14,6 +14,11 @@ public static class FieldRule
             return (Changes.FaultCode.Value, field.IsList ? $"'{field.Name}' holds a list; give a list." : $"'{field.Name}' holds one value; give one.");
         }
 
+        if (value is ListValue { Items.Length: > GraphField.MaxItems and var count })
+        {
+            return (Changes.FaultCode.Limit, $"'{field.Name}' has {count} items and may have {GraphField.MaxItems}.");
+        }
+
         return value is ListValue list
             ? list.Items.Select(item => CheckScalar(field, item)).FirstOrDefault(fault => fault is not null)
             : CheckScalar(field, value);

@@ -12,6 +12,9 @@ public sealed record GraphField
     /// <summary>The longest indexed text in UTF-8 bytes: Neo4j refuses index entries over about 8 kB, composite entries included.</summary>
     public const int MaxIndexedBytes = 2000;
 
+    /// <summary>The most items of a list that is set at once; claims of many mentions may together give more.</summary>
+    public const int MaxItems = 1000;
+
     /// <summary>The name, as in the SDL.</summary>
     public required string Name { get; init; }
 

@@ -25,13 +25,13 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Applies a ChangeSet: all of it in one transaction, or nothing.</summary>
     /// <returns>
-    /// <see cref="ApplyResult.Applied"/> once it is durable; the same outcome when a ChangeSet with this key was applied before (then nothing
-    /// changes); or <see cref="ApplyResult.Rejected"/> with every fault.
+    /// <see cref="ApplyResult.Applied"/> once it is durable; the same outcome when a ChangeSet with this key was applied before, also one that
+    /// changed nothing (then nothing changes, whatever this one holds); or <see cref="ApplyResult.Rejected"/> with every fault.
     /// </returns>
     Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken);
 
     /// <summary>Says what <see cref="ApplyAsync"/> would do, and changes nothing.</summary>
-    /// <returns>The log entry that would be appended, or every fault.</returns>
+    /// <returns>The plan that would be written (empty when a ChangeSet with this key was applied before), or every fault.</returns>
     Task<PlanResult> PreviewAsync(ChangeSet changeSet, CancellationToken cancellationToken);
 
     /// <summary>Gets nodes by id. Unknown and invisible ids are left out; the key is the id that was asked for, also when it was redirected.</summary>
@@ -60,7 +60,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Counts what <see cref="ExpandAsync"/> would list over all pages, per parent, without loading a node.</summary>
     Task<IReadOnlyDictionary<string, long>> CountNeighboursAsync(Kijker kijker, ExpandRequest request, CancellationToken cancellationToken);
 
-    /// <summary>The shortest paths between two nodes over visible nodes, ordered by their node ids and then their relation ids; empty when there are none.</summary>
+    /// <summary>
+    /// The shortest paths between two nodes over visible nodes, in <see cref="GraphPathOrder"/>; empty when there are none. From a node to itself
+    /// leads one path, without relations.
+    /// </summary>
     Task<ImmutableArray<GraphPath>> PathsAsync(Kijker kijker, PathRequest request, CancellationToken cancellationToken);
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kennisnetwerk.Graph.Values.Unicode;
 
 namespace Kennisnetwerk.Graph.Values;
 
@@ -15,44 +16,54 @@ public static class DutchSortKey
     /// <summary>The longest key, in characters; a longer name orders by its beginning.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>The key of a name. Equal for names that differ in case, diacritics or punctuation alone.</summary>
+    /// <summary>The key of a name, in Unicode NFC. Equal for names that differ in case, diacritics or punctuation alone.</summary>
+    /// <param name="name">Well-formed Unicode text.</param>
     public static string Of(string name)
     {
         var key = new StringBuilder(Math.Min(name.Length, MaxLength));
         var pendingSpace = false;
-        foreach (var character in name.Normalize(NormalizationForm.FormKD))
+        foreach (var rune in Normalization.ToNfd(name).EnumerateRunes())
         {
-            if (key.Length >= MaxLength)
-            {
-                break;
-            }
-
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+                || IsQuote(rune.Value))
             {
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character))
+            if (!Rune.IsLetterOrDigit(rune))
             {
                 pendingSpace = key.Length > 0;
                 continue;
             }
 
-            if (pendingSpace)
+            var folded = Fold(rune);
+            if (key.Length + (pendingSpace ? 1 : 0) + folded.Length > MaxLength)
             {
-                key.Append(' ');
-                pendingSpace = false;
+                break;
             }
 
-            key.Append(char.ToLowerInvariant(character));
+            key.Append(pendingSpace ? " " : "").Append(folded);
+            pendingSpace = false;
         }
 
-        // A key that was cut inside a surrogate pair would be no Unicode text.
-        if (key.Length > 0 && char.IsHighSurrogate(key[^1]))
-        {
-            key.Length--;
-        }
-
-        return key.ToString();
+        return Normalization.ToNfc(key.ToString());
     }
+
+    // A quote joins what stands around it: thema's orders as themas.
+    private static bool IsQuote(int point) => point is '\'' or '"' or '`' or 0x2018 or 0x2019 or 0x201C or 0x201D;
+
+    private static string Fold(Rune rune) => rune.Value switch
+    {
+        'ß' or 'ẞ' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        'ø' or 'Ø' => "o",
+        'đ' or 'Đ' => "d",
+        'ł' or 'Ł' => "l",
+        'ĳ' or 'Ĳ' => "ij",
+        'ı' => "i",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => Rune.ToLowerInvariant(rune).ToString(),
+    };
 }

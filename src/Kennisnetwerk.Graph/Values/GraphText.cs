@@ -1,4 +1,5 @@
 using System.Text;
+using Kennisnetwerk.Graph.Values.Unicode;
 
 namespace Kennisnetwerk.Graph.Values;
 
@@ -10,7 +11,27 @@ public static class GraphText
     public static string Normalise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return !Ascii.IsValid(text) && !IsWellFormed(text)
+            ? throw new ArgumentException("The text holds a lone surrogate; it was cut or wrongly decoded.", nameof(text))
+            : Normalization.ToNfc(text);
+    }
+
+    /// <summary>Whether the text is Unicode text: every surrogate stands in a pair.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
