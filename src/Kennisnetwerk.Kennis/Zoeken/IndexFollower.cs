@@ -1,0 +1,72 @@
+using Kennisnetwerk.Graph.Changes;
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Search;
+
+namespace Kennisnetwerk.Kennis.Zoeken;
+
+/// <summary>
+/// Brings the index in step with the change log: each changed node is indexed anew, and with it every node that is found by its name.
+/// The index remembers the sequence number that it stands at, so it can stop at any moment, and be thrown away.
+/// </summary>
+public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchProjection projection)
+{
+    private const int EntriesAtOnce = 100;
+    private const int NodesAtOnce = 1000;
+
+    /// <summary>Indexes what the log holds beyond the index.</summary>
+    /// <returns>The sequence number that the index stands at.</returns>
+    public async Task<long> CatchUpAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var entries = await store.ReadChangesAsync(index.Position, EntriesAtOnce, cancellationToken).ConfigureAwait(false);
+            if (entries.IsEmpty)
+            {
+                return index.Position;
+            }
+
+            var changed = await ReachAsync(entries, cancellationToken).ConfigureAwait(false);
+            foreach (var chunk in changed.Chunk(NodesAtOnce))
+            {
+                index.Apply(await OperationsAsync(chunk, cancellationToken).ConfigureAwait(false), index.Position);
+            }
+
+            index.Apply([], entries[^1].Sequence);
+            index.Commit();
+        }
+    }
+
+    private async Task<HashSet<string>> ReachAsync(IEnumerable<LogEntry> entries, CancellationToken cancellationToken)
+    {
+        var items = entries.SelectMany(entry => entry.Items).ToList();
+        var nodes = items.OfType<LogItem.OfNode>().Select(item => item.NodeId).ToHashSet(StringComparer.Ordinal);
+        var reached = new HashSet<string>(nodes, StringComparer.Ordinal);
+        reached.UnionWith(items.OfType<LogItem.OfRelation>().Select(item => RelationId.Parse(item.RelationId)?.Van).OfType<string>());
+        foreach (var chunk in nodes.Chunk(NodesAtOnce))
+        {
+            var dependents = await store.ExpandAsync(
+                Kijker.Systeem,
+                new ExpandRequest { Parents = [.. chunk], Soorten = [.. projection.Via], Direction = Direction.In, Page = new PageRequest(PageRequest.MaxSize) },
+                cancellationToken).ConfigureAwait(false);
+            reached.UnionWith(dependents.Values.SelectMany(page => page.Items).Select(neighbour => neighbour.Node.Id));
+        }
+
+        return reached;
+    }
+
+    private async Task<List<IndexOperation>> OperationsAsync(string[] ids, CancellationToken cancellationToken)
+    {
+        var nodes = await store.GetAsync(Kijker.Systeem, ids, cancellationToken).ConfigureAwait(false);
+        var found = ids.Where(id => nodes.TryGetValue(id, out var node) && node.Id == id && projection.Types.Contains(node.Type)).ToList();
+        var neighbours = await store.ExpandAsync(
+            Kijker.Systeem,
+            new ExpandRequest { Parents = [.. found], Soorten = [.. projection.Via], Direction = Direction.Uit, Page = new PageRequest(PageRequest.MaxSize) },
+            cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. found.Select(id => IndexOperation.Upsert(projection.Document(nodes[id], neighbours[id].Items))),
+            .. ids.Except(found).Select(IndexOperation.Delete),
+        ];
+    }
+}

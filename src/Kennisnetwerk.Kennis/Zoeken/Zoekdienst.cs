@@ -1,0 +1,58 @@
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Search;
+
+namespace Kennisnetwerk.Kennis.Zoeken;
+
+/// <summary>Search on the index, with the nodes that were found read from the store.</summary>
+public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProjection projection) : IZoekdienst
+{
+    /// <inheritdoc/>
+    public long Stand => index.Position;
+
+    /// <inheritdoc/>
+    public async Task<Zoekresultaat> ZoekAsync(Kijker kijker, Zoekvraag vraag, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        if (vraag.Tekst.Length > Zoekvraag.MaxLengte)
+        {
+            throw new ZoekvraagException($"De vraag is langer dan {Zoekvraag.MaxLengte} tekens; gebruik een paar woorden.");
+        }
+
+        var result = Search(new SearchRequest
+        {
+            Text = vraag.Tekst,
+            Visibility = SearchProjection.VisibilityFor(kijker),
+            Filters = [.. vraag.Facetten.Where(facet => projection.Facets.Contains(facet.Key)).Select(facet => new FieldFilter(facet.Key, facet.Value))],
+            Facets = [.. projection.Facets.Select(facet => new FacetRequest(facet))],
+            PageSize = vraag.Aantal,
+            After = vraag.Na,
+            Highlight = new HighlightOptions(),
+            Explain = vraag.Tekst.Length > 0,
+        });
+        var nodes = await store.GetAsync(kijker, [.. result.Hits.Select(hit => hit.Id)], cancellationToken).ConfigureAwait(false);
+        var hits = result.Hits.Where(hit => nodes.ContainsKey(hit.Id))
+            .Select(hit => new Treffer(nodes[hit.Id], hit.Score, hit.Explanation?.Sentence ?? "", [.. hit.Highlights]));
+        return new Zoekresultaat(result.Total, [.. hits], [.. result.Facets], result.DidYouMean, result.NextCursor);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Suggestion> Suggesties(Kijker kijker, string begin, int aantal) =>
+        index.Suggest(new SuggestRequest(begin, SearchProjection.VisibilityFor(kijker)) { MaxSuggestions = aantal });
+
+    private SearchResult Search(SearchRequest request)
+    {
+        try
+        {
+            return index.Search(request);
+        }
+        catch (CursorExpiredException exception)
+        {
+            throw new ZoekvraagException("De gegevens zijn intussen veranderd; begin weer bij de eerste pagina.", exception);
+        }
+        catch (InvalidSearchRequestException exception)
+        {
+            throw new ZoekvraagException("Deze vraag kan niet worden beantwoord; controleer de filters.", exception);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace Kennisnetwerk.Search;
+
+/// <summary>
+/// How hits are weighed. A word of the question is a group of terms (the word, its parts, synonyms); the weighted
+/// frequencies of a group in all fields are added up before they saturate (BM25F: Robertson, Zaragoza and Taylor, 2004).
+/// </summary>
+public sealed record RankingOptions
+{
+    /// <summary>The weights as measured (<c>docs/zoekkwaliteit.md</c>).</summary>
+    public static RankingOptions Default { get; } = new();
+
+    /// <summary>How soon repetition stops to count: BM25's <c>k1</c>, above 0.</summary>
+    public float Saturation { get; init; } = 1.2f;
+
+    /// <summary>Weight of an occurrence as a part of a compound in the document; a whole word counts 1.</summary>
+    public float PartInDocument { get; init; } = 0.5f;
+
+    /// <summary>Weight of an occurrence as a piece of a hyphenated word in the document.</summary>
+    public float PieceInDocument { get; init; } = 1f;
+
+    /// <summary>Weight of a question word's own parts, when the question has a compound.</summary>
+    public float PartInQuestion { get; init; } = 0.4f;
+
+    /// <summary>Extra weight of an occurrence that is spelled as in the question (before stemming).</summary>
+    public float Exact { get; init; } = 0.3f;
+
+    /// <summary>Factor on the score of words that carry little meaning (<c>de</c>, <c>hoe</c>), when there are others.</summary>
+    public float StopWord { get; init; } = 0.1f;
+
+    /// <summary>Factor on words widened by spelling correction, per edit.</summary>
+    public float Fuzzy { get; init; } = 0.5f;
+
+    internal void Validate()
+    {
+        if (!(Saturation > 0) || !float.IsFinite(Saturation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(Saturation), Saturation, "Saturation must be above 0.");
+        }
+
+        foreach (var weight in (ReadOnlySpan<float>)[PartInDocument, PieceInDocument, PartInQuestion, Exact, StopWord, Fuzzy])
+        {
+            if (!(weight >= 0) || !float.IsFinite(weight))
+            {
+                throw new ArgumentException($"A ranking weight is {weight}; weights are 0 or more.");
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Kennisnetwerk.Search;
+
+/// <summary>A found document.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Score">Its score; comparable within one result only. 0 when ordered by a field.</param>
+/// <param name="Highlights">Fragments of its stored text, when asked for.</param>
+/// <param name="Explanation">Why it was found, when asked for.</param>
+public sealed record SearchHit(string Id, float Score, IReadOnlyList<FieldHighlight> Highlights, HitExplanation? Explanation);
