@@ -1,0 +1,17 @@
+using Kennisnetwerk.Graph.Stores;
+
+namespace Kennisnetwerk.Kennis.Import;
+
+/// <summary>The inventory of Overijssel, which a new store starts with.</summary>
+public static class OverijsselSeed
+{
+    /// <summary>The source of the import in the change log.</summary>
+    public const string Source = "import:overijssel";
+
+    /// <summary>Imports <c>seed-data/overijssel</c>; changes nothing in a store that has it.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="folder">The folder with the files.</param>
+    /// <param name="cancellationToken">Ends the import; then it has happened whole or not at all.</param>
+    public static Task<ImportReport> SeedAsync(IGraphStore store, string folder, CancellationToken cancellationToken) =>
+        new InventoryImporter(new ImportOptions()).ImportAsync(store, folder, Source, isPreview: false, cancellationToken);
+}
