@@ -1,0 +1,31 @@
+using Kennisnetwerk.GraphQL.Language;
+
+namespace Kennisnetwerk.GraphQL.Tests.Differential;
+
+/// <summary>
+/// Where we and the reference implementation (16.15) may differ, each with the section of the specification that says so.
+/// What is not here must be the same.
+/// </summary>
+internal static class ListedDifferences
+{
+    /// <summary>Rules that only we have. Rule, section.</summary>
+    public static IReadOnlyDictionary<string, string> OurRules { get; } = new Dictionary<string, string>
+    {
+        ["OperationTypeExists"] = "5.2.1.1 Operation Type Existence (new in 2025; 16.15 finds it when it executes)",
+    };
+
+    /// <summary>Rules of which only the breach is compared, because the specification does not say which pair or path is named.</summary>
+    public static IReadOnlyDictionary<string, string> RulesWithoutMessages { get; } = new Dictionary<string, string>
+    {
+        ["OverlappingFieldsCanBeMerged"] = "5.3.2: we name the first field that does not fit, 16.15 every pair",
+        ["NoFragmentCycles"] = "5.5.2.2: the order in which spreads are followed is open",
+        ["SingleFieldSubscriptions"] = "5.2.4.1: the order of the fields is open",
+    };
+
+    /// <summary>Whether a rule may be broken for us only. Section 5.2.4.1 forbids @skip and @include at the root of a subscription since 2025.</summary>
+    public static bool MayDiffer(string rule, GraphQLError[] ours) =>
+        rule == "SingleFieldSubscriptions" && ours.Any(error => error.Message.Contains("`@skip` or `@include`", StringComparison.Ordinal));
+
+    /// <summary>Whether messages differ for a reason: a Float literal that is not finite (3.5.2) is refused by us only.</summary>
+    public static bool IsInfiniteFloat(string text) => text.Contains("e400", StringComparison.Ordinal);
+}
