@@ -1,4 +1,3 @@
-using Kennisnetwerk.Api.Lists;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.GraphQL.Execution;

@@ -25,14 +25,14 @@ internal sealed class FilterReader(InputObjectType type)
         _ => new Filter.In(field.Name, [.. Texts(value).Select(GraphValue.Of)]),
     };
 
-    private static Filter Related(AppliedDirective relation, object value)
+    private static Filter.Or Related(AppliedDirective relation, object value)
     {
         var direction = Enum.Parse<Direction>(relation.GetString("richting") ?? nameof(Direction.Uit), ignoreCase: true);
         var ids = Texts(value).ToImmutableArray();
         return new Filter.Or([.. relation.GetStrings("soort").Select(soort => new Filter.Related(soort, direction, ids))]);
     }
 
-    private static Filter Text(string field, IReadOnlyDictionary<string, object?> input)
+    private static Filter.And Text(string field, IReadOnlyDictionary<string, object?> input)
     {
         var conditions = input.Where(pair => pair.Value is not null).Select(pair => (Filter)(pair.Key switch
         {
@@ -44,7 +44,7 @@ internal sealed class FilterReader(InputObjectType type)
         return new Filter.And([.. conditions]);
     }
 
-    private static Filter Number(string field, IReadOnlyDictionary<string, object?> input)
+    private static Filter.And Number(string field, IReadOnlyDictionary<string, object?> input)
     {
         var conditions = input.Where(pair => pair.Value is not null).Select(pair => pair.Key switch
         {
