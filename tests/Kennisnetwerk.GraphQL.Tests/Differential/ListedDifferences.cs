@@ -4,7 +4,9 @@ namespace Kennisnetwerk.GraphQL.Tests.Differential;
 
 /// <summary>
 /// Where we and the reference implementation (16.15) may differ, each with the section of the specification that says so.
-/// What is not here must be the same.
+/// What is not here must be the same. The generators stay clear of three more: a Float literal that is not finite is refused
+/// (3.5.2; 16.15 takes it), braced escapes may have more than eight digits (2.10.4; 16.15 stops at eight), and integers past
+/// 2^53 keep their digits as an ID (3.5.5; in JavaScript they lose them before they are coerced).
 /// </summary>
 internal static class ListedDifferences
 {

@@ -11,8 +11,7 @@ public sealed class FuzzTests
     private static readonly Schema Schema = Schema.Parse(OracleSchema.Sdl);
 
     [Theory]
-    [InlineData(101)]
-    [InlineData(102)]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
     public void ParseDocument_Should_OnlyRefuse_When_BytesAreRandom(int seed)
     {
         var random = new Random(seed);
@@ -26,8 +25,7 @@ public sealed class FuzzTests
     }
 
     [Theory]
-    [InlineData(103)]
-    [InlineData(104)]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
     public void ParseDocument_Should_OnlyRefuse_When_BytesOfADocumentChange(int seed)
     {
         var random = new Random(seed);
@@ -45,8 +43,7 @@ public sealed class FuzzTests
     }
 
     [Theory]
-    [InlineData(105)]
-    [InlineData(106)]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
     public void Validate_Should_OnlyReport_When_TokensAreMutated(int seed)
     {
         var random = new Random(seed);
@@ -65,7 +62,7 @@ public sealed class FuzzTests
     }
 
     [Theory]
-    [InlineData(107)]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
     public void TryBuild_Should_OnlyReport_When_TokensOfASchemaAreMutated(int seed)
     {
         var mutator = new TokenMutator(new Random(seed));
