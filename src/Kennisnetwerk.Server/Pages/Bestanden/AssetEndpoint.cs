@@ -6,9 +6,9 @@ namespace Kennisnetwerk.Server.Pages.Bestanden;
 internal static class AssetEndpoint
 {
     /// <summary>The file, or 404.</summary>
-    public static IResult Get(string name, HttpContext context, AssetCatalog assets)
+    public static IResult Get(string? name, HttpContext context, AssetCatalog assets)
     {
-        if (assets.Find(name) is not { } asset)
+        if (name is null || assets.Find(name) is not { } asset)
         {
             return TypedResults.NotFound();
         }

@@ -15,6 +15,8 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
     /// <summary>How many neighbours a page shows at most.</summary>
     public const int MaxNeighbours = 1000;
 
+    private static readonly ImmutableArray<string> DistinguishingFields = ["soort", "niveau", "aantal", "eenheid", "periode", "regio"];
+
     /// <summary>The node with this id, redirects followed; null when there is none that the viewer may see.</summary>
     public async Task<Node?> FindAsync(Kijker kijker, string id, CancellationToken cancellationToken) =>
         NodeId.IsValid(id) ? (await store.GetAsync(kijker, [id], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(id) : null;
@@ -41,6 +43,7 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
         {
             Type = node.Type,
             Ding = Verwijzing.Naar(node),
+            Nader = NaderOf(node),
             Boven = Lijst.VanType(store.Schema, node.Type) is { } lijst ? new Kruimel(lijst.Titel, lijst.Pad) : null,
             Velden = [.. FieldsOf(node)],
             Ontbreekt = [.. Completeness.Missing(store.Schema, node).Select(FieldLabels.Of)],
@@ -51,6 +54,9 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
             Vermeldingen = node.Type == "Bron" ? await mentions.ReadAsync(kijker, node, na, cancellationToken).ConfigureAwait(false) : null,
         };
     }
+
+    private static string NaderOf(Node node) => string.Join(", ", DistinguishingFields
+        .Select(node.Text).OfType<string>().Select(ChoiceLabels.InSentence).Prepend(TypeLabels.Of(node.Type)).Distinct());
 
     private static string ReservationOf(int? year) => year is null ? "Genoemd in bron, niet bevestigd." : $"Genoemd in bron ({year}), niet bevestigd.";
 
@@ -74,7 +80,7 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
         var properties = neighbour.Relation.Properties;
         IEnumerable<string?> parts =
         [
-            properties.TryGetValue("rol", out var role) ? ValueLabels.Of(role).ToLowerInvariant() : null,
+            properties.TryGetValue("rol", out var role) ? ChoiceLabels.InSentence(role.ToString()!) : null,
             properties.TryGetValue("sinds", out var from) ? $"sinds {ValueLabels.Of(from)}" : null,
             properties.TryGetValue("tot", out var until) ? $"tot {ValueLabels.Of(until)}" : null,
             properties.TryGetValue("toelichting", out var remark) ? ValueLabels.Of(remark) : null,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kennisnetwerk.Server.Pages.Taal;
 using Kennisnetwerk.Server.Pages.Vormgeving;
 
 namespace Kennisnetwerk.Server.Pages.Detail;
@@ -12,6 +11,9 @@ public sealed record DetailView
 
     /// <summary>The node itself.</summary>
     public required Verwijzing Ding { get; init; }
+
+    /// <summary>What tells it from others of the same name: its kind, period, region; in words.</summary>
+    public required string Nader { get; init; }
 
     /// <summary>The list that the page hangs under, or null.</summary>
     public Kruimel? Boven { get; init; }
@@ -38,7 +40,7 @@ public sealed record DetailView
     public VermeldingLijst? Vermeldingen { get; init; }
 
     /// <summary>What the document says about itself. People do not belong in search engines.</summary>
-    public Kop Kop => new($"{Ding.Naam} ({TypeLabels.Of(Type)})", Boven is null ? [] : [Boven])
+    public Kop Kop => new($"{Ding.Naam} ({Nader})", Boven is null ? [] : [Boven])
     {
         Kort = Ding.Naam,
         NietIndexeren = Type is "Persoon" or "Expert",

@@ -21,7 +21,7 @@ internal sealed class EvidenceReader(IGraphStore store)
         var sources = await SourcesAsync(kijker, ids, cancellationToken).ConfigureAwait(false);
         Herkomstregel Line(SourcedClaim claim) => new(
             claim.Claim.Waarde,
-            claim.Claim.Gelezen is { } read && read != claim.Claim.Waarde ? ChoiceLabels.Of(read) : null,
+            claim.Claim.Gelezen is { } read && read != claim.Claim.Waarde ? ChoiceLabels.InSentence(read) : null,
             sources.GetValueOrDefault(claim.Vermelding) is { } source ? Verwijzing.Naar(source) : null,
             claim.Claim.Plaats,
             claim.Peildatum is { } date ? ValueLabels.Of(date) : null,

@@ -33,6 +33,13 @@ public static partial class ChoiceLabels
     /// <summary>The text with a capital in front.</summary>
     public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The name in words, as it stands in a sentence: only abbreviations and proper names keep their capitals.</summary>
+    public static string InSentence(string choice)
+    {
+        var words = Of(choice);
+        return words.Length < 2 || words == choice || char.IsUpper(words[1]) || words[1] == '-' ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
     [GeneratedRegex("^[A-Z][A-Z_]*[A-Z]$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 }
