@@ -139,7 +139,7 @@ internal static class ShapeRules
     {
         if (!GraphText.IsWellFormed(text))
         {
-            faults.Add(new Fault(path, FaultCode.Value, "The text holds half a character (a lone surrogate); it was cut or wrongly decoded."));
+            faults.Add(new Fault(path, FaultCode.Value, "The text holds half a character (a lone surrogate) or U+0000; it was cut or wrongly decoded."));
         }
     }
 

@@ -7,20 +7,25 @@ namespace Kennisnetwerk.Graph.Values;
 public static class GraphText
 {
     /// <summary>The text in Unicode NFC.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">The text is not <see cref="IsWellFormed"/>.</exception>
     public static string Normalise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return !Ascii.IsValid(text) && !IsWellFormed(text)
-            ? throw new ArgumentException("The text holds a lone surrogate; it was cut or wrongly decoded.", nameof(text))
+        return !IsWellFormed(text)
+            ? throw new ArgumentException("The text holds a lone surrogate or U+0000; it was cut or wrongly decoded.", nameof(text))
             : Normalization.ToNfc(text);
     }
 
-    /// <summary>Whether the text is Unicode text: every surrogate stands in a pair.</summary>
+    /// <summary>Whether the text can be stored: every surrogate stands in a pair, and there is no U+0000, at which databases end a text.</summary>
     public static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '\0')
+            {
+                return false;
+            }
+
             if (char.IsSurrogatePair(text, i))
             {
                 i++;

@@ -45,25 +45,28 @@ internal static class StringEscape
     private static bool TryDecodeBraced(ReadOnlySpan<byte> text, out Rune rune, out int length)
     {
         const int BraceLength = 3;
+        const int MostShown = 12;
         rune = default;
         var point = 0;
         for (length = BraceLength; length < text.Length; length++)
         {
-            if (text[length] == '}')
+            if (text[length] == '}' && length > BraceLength && Rune.TryCreate(point, out rune))
             {
-                var isScalar = length > BraceLength && Rune.TryCreate(point, out rune);
                 length++;
-                return isScalar;
+                return true;
             }
 
-            // Leading zeros may be many; a point past the last one is refused at once, so that it never overflows.
-            if (!TryDecodeDigit(text[length], out var digit) || (point = (point << 4) | digit) > 0x10FFFF)
+            if (!TryDecodeDigit(text[length], out var digit))
             {
                 length++;
-                return false;
+                break;
             }
+
+            // Leading zeros may be many; past the last character the exact value does not matter, and never overflows.
+            point = Math.Min((point << 4) | digit, 0x110000);
         }
 
+        length = Math.Min(length, MostShown);
         return false;
     }
 

@@ -67,22 +67,14 @@ internal ref partial struct SyntaxParser
 
     private OperationType ParseOperationType()
     {
-        if (SkipKeyword("query"u8))
+        var token = Expect(TokenKind.Name);
+        return Text(token) switch
         {
-            return OperationType.Query;
-        }
-
-        if (SkipKeyword("mutation"u8))
-        {
-            return OperationType.Mutation;
-        }
-
-        if (SkipKeyword("subscription"u8))
-        {
-            return OperationType.Subscription;
-        }
-
-        throw Unexpected(_token.Kind == TokenKind.Name ? _token : Expect(TokenKind.Name));
+            "query" => OperationType.Query,
+            "mutation" => OperationType.Mutation,
+            "subscription" => OperationType.Subscription,
+            _ => throw Unexpected(token),
+        };
     }
 
     private VariableDefinitionNode ParseVariableDefinition()

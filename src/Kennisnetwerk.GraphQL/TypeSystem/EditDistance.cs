@@ -27,7 +27,9 @@ internal static class EditDistance
 
     private static int Align(string left, string right, int threshold)
     {
-        var (beforeLast, last, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
+        var beforeLast = new int[right.Length + 1];
+        var last = Enumerable.Range(0, right.Length + 1).ToArray();
+        var current = new int[right.Length + 1];
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;

@@ -102,10 +102,11 @@ internal sealed class JsonCoercion(int maxErrors, Action<JsonPath?, JsonElement,
         {
             Refuse(path, json, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
         }
-        else if (json.GetProperty(result.Keys.Single()).ValueKind == JsonValueKind.Null)
+
+        var key = result.Keys.FirstOrDefault();
+        if (key is not null && json.GetProperty(key) is { ValueKind: JsonValueKind.Null } item)
         {
-            var key = result.Keys.Single();
-            Refuse(new JsonPath(path, key, 0), json.GetProperty(key), $"Field \"{key}\" must be non-null.");
+            Refuse(new JsonPath(path, key, 0), item, $"Field \"{key}\" must be non-null.");
         }
     }
 

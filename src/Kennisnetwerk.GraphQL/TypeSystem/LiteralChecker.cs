@@ -57,14 +57,15 @@ internal sealed class LiteralChecker(bool suggest, Action<Node, string> report)
     private string? CheckEnum(ValueNode literal, EnumType type)
     {
         var written = Printer.Print(literal);
-        if (literal is not EnumValueNode)
+        if (literal is EnumValueNode && type.Values.Find(written) is not null)
         {
-            return $"Enum \"{type.Name}\" cannot represent non-enum value: {written}.{Suggest(written, type.Values.Names, "the enum value")}";
+            return null;
         }
 
-        return type.Values.Find(written) is null
-            ? $"Value \"{written}\" does not exist in \"{type.Name}\" enum.{Suggest(written, type.Values.Names, "the enum value")}"
-            : null;
+        var suggestion = Suggest(written, type.Values.Names, "the enum value");
+        return literal is EnumValueNode
+            ? $"Value \"{written}\" does not exist in \"{type.Name}\" enum.{suggestion}"
+            : $"Enum \"{type.Name}\" cannot represent non-enum value: {written}.{suggestion}";
     }
 
     private void CheckMap(ObjectValueNode map, InputObjectType type)

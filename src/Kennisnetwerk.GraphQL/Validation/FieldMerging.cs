@@ -33,6 +33,11 @@ internal sealed class FieldMerging(ValidationContext context)
     /// <summary>Compares the fields of a selection set, and of all that is nested in it.</summary>
     public void Check(SelectionSetNode selectionSet)
     {
+        if (_isRefused)
+        {
+            return;
+        }
+
         Add([selectionSet], path: null, isShape: true);
         Add([selectionSet], path: null, isShape: false);
         while (_pending.TryPop(out var set) && !context.IsFull)
@@ -72,9 +77,14 @@ internal sealed class FieldMerging(ValidationContext context)
 
     private void Add(IEnumerable<SelectionSetNode> selectionSets, FieldPath? path, bool isShape)
     {
+        if (_isRefused)
+        {
+            return;
+        }
+
         var set = new FieldSet([.. _flattening.Flatten(selectionSets)], path, isShape);
         _steps += set.Fields.Length + 1;
-        if (_isRefused || _steps > context.Options.MaxMergeSteps)
+        if (_steps > context.Options.MaxMergeSteps)
         {
             Refuse();
         }
@@ -87,12 +97,9 @@ internal sealed class FieldMerging(ValidationContext context)
     private void Refuse()
     {
         _pending.Clear();
-        if (!_isRefused)
-        {
-            _isRefused = true;
-            var limit = context.Options.MaxMergeSteps.ToString(CultureInfo.InvariantCulture);
-            context.Report($"Fields overlap in too many ways: merging them takes more than {limit} steps.", context.Facts.Document);
-        }
+        _isRefused = true;
+        var limit = context.Options.MaxMergeSteps.ToString(CultureInfo.InvariantCulture);
+        context.Report($"Fields overlap in too many ways: merging them takes more than {limit} steps.", context.Facts.Document);
     }
 
     /// <summary>One part for each object type, with the fields of abstract and unknown types in every part.</summary>

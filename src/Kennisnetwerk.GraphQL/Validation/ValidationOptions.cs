@@ -4,7 +4,7 @@ namespace Kennisnetwerk.GraphQL.Validation;
 public sealed record ValidationOptions
 {
     private readonly int _maxErrors = 100;
-    private readonly int _maxSteps = 2_000_000;
+    private readonly int _maxSteps = 500_000;
 
     /// <summary>The limits when nothing is set.</summary>
     public static ValidationOptions Default { get; } = new();
@@ -21,7 +21,7 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// The number of fields that are looked at to see whether fields with one response name merge; 2,000,000 unless set,
+    /// The number of fields that are looked at to see whether fields with one response name merge; 500,000 unless set,
     /// at least 1. Documents that people write take a few for each field; past the limit a document is refused.
     /// </summary>
     public int MaxMergeSteps

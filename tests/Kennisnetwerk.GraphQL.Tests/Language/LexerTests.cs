@@ -56,10 +56,10 @@ public sealed class LexerTests
         Assert.Equal(value, Assert.IsType<StringValueNode>(Parser.ParseValue(new Source(text))).Value);
 
     [Theory]
-    [InlineData(@"""\u{110000}""", "\\u{110000", 2)]
+    [InlineData(@"""\u{110000}""", "\\u{110000}", 2)]
     [InlineData(@"""\u{}""", "\\u{}", 2)]
     [InlineData(@"""\u{D800}""", "\\u{D800}", 2)]
-    [InlineData(@"""\u{100000000041}""", "\\u{1000000", 2)]
+    [InlineData(@"""\u{100000000041}""", "\\u{100000000", 2)]
     [InlineData(@"""\u{FG}""", "\\u{FG", 2)]
     [InlineData(@"""ab\uD800""", "\\uD800", 4)]
     [InlineData(@"""\uDC00\uD800""", "\\uDC00", 2)]

@@ -76,7 +76,8 @@ internal sealed class ImplementedFieldsRule : ISchemaRule
             {
                 Report(
                     draft,
-                    $"Object field {actual} includes required argument {argument.Name} that is missing from the Interface field {expected}.",
+                    $"Object field {actual} includes required argument {argument.Name} "
+                        + $"that is missing from the Interface field {expected}.",
                     [argument.Definition, expected.Definition]);
             }
         }

@@ -40,7 +40,8 @@ internal sealed class InputObjectCyclesRule : ISchemaRule
             var path = stack[cycle..].Select(step => step.Fields.Current).ToArray();
             draft.Errors.Report(
                 nameof(InputObjectCyclesRule),
-                $"Cannot reference Input Object \"{next}\" within itself through a series of non-null fields: \"{string.Join('.', path.Select(field => field.Name))}\".",
+                $"Cannot reference Input Object \"{next}\" within itself through a series of non-null fields: "
+                    + $"\"{string.Join('.', path.Select(field => field.Name))}\".",
                 path.Select(field => field.Definition));
         }
 

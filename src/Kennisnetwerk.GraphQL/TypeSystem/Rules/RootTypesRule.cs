@@ -25,9 +25,10 @@ internal sealed class RootTypesRule : ISchemaRule
 
         foreach (var same in draft.Roots.GroupBy(root => root.Value.Type).Where(group => group.Skip(1).Any()))
         {
+            var operations = string.Join(" and ", same.Select(root => root.Key));
             Report(
                 draft,
-                $"All root types must be different, \"{same.Key}\" type is used as {string.Join(" and ", same.Select(root => root.Key))} root types.",
+                $"All root types must be different, \"{same.Key}\" type is used as {operations} root types.",
                 same.Select(root => root.Value.Node));
         }
     }

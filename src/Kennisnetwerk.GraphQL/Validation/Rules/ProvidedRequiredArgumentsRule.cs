@@ -19,7 +19,7 @@ internal sealed class ProvidedRequiredArgumentsRule : IValidationRule
                 foreach (var missing in FindMissing(node.Arguments, field?.Arguments))
                 {
                     context.Report(
-                        $"Field \"{node.Name.Value}\" argument \"{missing.Name}\" of type \"{missing.Type}\" is required, but it was not provided.",
+                        $"Field \"{node.Name.Value}\" {Describe(missing)} is required, but it was not provided.",
                         node);
                 }
             }
@@ -29,7 +29,7 @@ internal sealed class ProvidedRequiredArgumentsRule : IValidationRule
                 foreach (var missing in FindMissing(directive.Node.Arguments, directive.Definition?.Arguments))
                 {
                     context.Report(
-                        $"Directive \"{directive.Definition}\" argument \"{missing.Name}\" of type \"{missing.Type}\" is required, but it was not provided.",
+                        $"Directive \"{directive.Definition}\" {Describe(missing)} is required, but it was not provided.",
                         directive.Node);
                 }
             }
@@ -49,4 +49,6 @@ internal sealed class ProvidedRequiredArgumentsRule : IValidationRule
             }
         }
     }
+
+    private static string Describe(InputValue argument) => $"argument \"{argument.Name}\" of type \"{argument.Type}\"";
 }

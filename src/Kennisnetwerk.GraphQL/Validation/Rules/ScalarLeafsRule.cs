@@ -25,7 +25,8 @@ internal sealed class ScalarLeafsRule : IValidationRule
             else if (!definition.Type.Innermost.IsLeaf && node.SelectionSet is null)
             {
                 context.Report(
-                    $"Field \"{name}\" of type \"{definition.Type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?",
+                    $"Field \"{name}\" of type \"{definition.Type}\" must have a selection of subfields. "
+                        + $"Did you mean \"{name} {{ ... }}\"?",
                     node);
             }
         }

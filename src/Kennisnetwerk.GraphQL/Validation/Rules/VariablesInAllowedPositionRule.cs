@@ -50,7 +50,8 @@ internal sealed class VariablesInAllowedPositionRule : IValidationRule
         if (use.Owner is { IsOneOf: true } && !type.IsNonNull)
         {
             context.Report(
-                $"Variable \"{use.Node}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{use.Owner}\".",
+                $"Variable \"{use.Node}\" is of type \"{type}\" but must be non-nullable "
+                    + $"to be used for OneOf Input Object \"{use.Owner}\".",
                 definition,
                 use.Node);
         }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Sqlite.Sql;
+
+namespace Kennisnetwerk.Graph.Sqlite.Queries;
+
+/// <summary>
+/// The statements of expansions: one for all parents. Each parent's neighbours are numbered in their order by a window, over keys alone;
+/// only the numbers that a page needs are joined with their content.
+/// </summary>
+internal sealed class NeighbourQuery(
+    GraphSchema schema, Kijker kijker, ReadScope scope, ExpandRequest request, IReadOnlyCollection<string> parents, IReadOnlyDictionary<string, string> redirects)
+{
+    private static readonly ColumnNode Parent = new("o", "value");
+
+    // The neighbour's own table is needed for what is asked of it, and not for counting relations.
+    private bool NeedsNode => !kijker.ZietAlles || request.NeighbourType is not null || request.Filter is not null;
+
+    /// <summary>Parent, relation and node of the rows of each page and one more, by parent and in the direction of reading.</summary>
+    public SqlStatement Pages(Cursor? cursor)
+    {
+        var rows = new UnionNode([.. Sides.Select(side => Select(side, cursor))]);
+        var order = Order(far: "").TermsOver(request.Order.Select((_, i) => new TextNode($"s{i + 1}")), [new TextNode("buur"), new TextNode("relatie")]);
+        return new NeighbourPagesNode(rows, order, request.Page.Size + 1).ToStatement();
+    }
+
+    /// <summary>Parent and count, for parents that have neighbours.</summary>
+    public SqlStatement Counts() => new NeighbourCountsNode(new UnionNode([.. Sides.Select(side => new SelectNode([new AliasNode(Parent, "ouder")], From(side, NeedsNode))
+    {
+        Where = Where(side),
+    })])).ToStatement();
+
+    private ImmutableArray<(string Near, string Far, bool SkipsLoops)> Sides => request.Direction switch
+    {
+        Direction.Uit => [("van", "naar", false)],
+        Direction.In => [("naar", "van", false)],
+        _ => [("van", "naar", false), ("naar", "van", true)],
+    };
+
+    private SelectNode Select((string Near, string Far, bool SkipsLoops) side, Cursor? cursor)
+    {
+        var order = Order(side.Far);
+        return new SelectNode(
+            [
+                new AliasNode(Parent, "ouder"),
+                new AliasNode(FieldNodes.RelationIdColumn, "relatie"),
+                new AliasNode(new ColumnNode(FieldNodes.Relation, side.Far), "buur"),
+                .. order.Keys.Select((key, i) => new AliasNode(key, $"s{i + 1}")),
+            ],
+            From(side, NeedsNode || !request.Order.IsEmpty))
+        {
+            Where = AllNode.Of(Where(side), order.Beyond(cursor)),
+        };
+    }
+
+    private RowOrder Order(string far) => new(request.Order, [new ColumnNode(FieldNodes.Relation, far), FieldNodes.RelationIdColumn], request.Page.Backward);
+
+    private NeighbourSourceNode From((string Near, string Far, bool SkipsLoops) side, bool withNode) => new NeighbourSourceNode(parents, side.Near, side.Far, withNode);
+
+    private SqlNode Where((string Near, string Far, bool SkipsLoops) side) => AllNode.Of(
+        request.Soorten.IsEmpty ? ConstantNode.True : AmongNode.Of(new ColumnNode(FieldNodes.Relation, "soort"), scope.Kinds.Select(kind => kind.Name)),
+        side.SkipsLoops ? new TextNode("r.van <> r.naar") : ConstantNode.True,
+        request.NeighbourType is null ? ConstantNode.True : AmongNode.Of(FieldNodes.NodeType, scope.Types.Select(type => type.Name)),
+        VisibleNodes.Condition(schema, kijker, FieldNodes.Node, scope.Types),
+        new FilterTranslator(schema, kijker, scope, redirects).Translate(request.Filter));
+}

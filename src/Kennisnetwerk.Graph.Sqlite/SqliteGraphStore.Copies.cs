@@ -1,0 +1,62 @@
+using Kennisnetwerk.Graph.Sqlite.Storage;
+using Kennisnetwerk.Graph.Stores;
+
+namespace Kennisnetwerk.Graph.Sqlite;
+
+/// <summary>Copies of the whole graph, and their return.</summary>
+public sealed partial class SqliteGraphStore
+{
+    /// <summary>Writes a complete copy as one file, while the graph is in use. It appears under its name only when all of it is on disk.</summary>
+    /// <param name="path">The file to write; one that is there is replaced.</param>
+    /// <param name="cancellationToken">Ends it before it begins.</param>
+    /// <exception cref="GraphStoreException">The copy could not be written.</exception>
+    public Task BackupAsync(string path, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.Run(() => SqliteErrors.Guard(() => Backup(path), CancellationToken.None), CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Puts a copy in the place of the graph of a folder, which nothing may have open. What was there is kept beside it as
+    /// <c>graaf.voor-herstel.db</c>.
+    /// </summary>
+    /// <param name="path">A file that <see cref="BackupAsync"/> wrote.</param>
+    /// <param name="options">The folder.</param>
+    /// <param name="cancellationToken">Ends it before it begins.</param>
+    /// <exception cref="GraphStoreException">The folder is in use, or the copy is damaged or no graph; nothing was changed.</exception>
+    public static Task RestoreAsync(string path, SqliteStoreOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Require();
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.Run(() => SqliteErrors.Guard(() => Restore(path, options), CancellationToken.None), CancellationToken.None);
+    }
+
+    private string Backup(string path)
+    {
+        using var session = SqliteSession.Open(options, forWriting: false);
+        StoreCopy.Write(session, path);
+        return path;
+    }
+
+    private static string Restore(string path, SqliteStoreOptions options)
+    {
+        StoreCopy.RequireSound(path);
+        using var folderLock = FolderLock.Take(options);
+        if (File.Exists(options.DatabasePath))
+        {
+            using var present = SqliteSession.Open(options, forWriting: true);
+            StoreCopy.Write(present, Path.Combine(options.Folder, "graaf.voor-herstel.db"));
+
+            // With nothing left in the write-ahead log, replacing the one file replaces the whole graph.
+            present.Execute("PRAGMA journal_mode = DELETE");
+        }
+
+        var unfinished = options.DatabasePath + ".deel";
+        File.Copy(path, unfinished, overwrite: true);
+        File.Move(unfinished, options.DatabasePath, overwrite: true);
+        return options.DatabasePath;
+    }
+}

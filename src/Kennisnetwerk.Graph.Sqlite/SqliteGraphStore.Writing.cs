@@ -1,0 +1,108 @@
+using Kennisnetwerk.Graph.Changes;
+using Kennisnetwerk.Graph.Sqlite.Storage;
+using Kennisnetwerk.Graph.Values;
+
+namespace Kennisnetwerk.Graph.Sqlite;
+
+/// <summary>Writes: one at a time, each in one transaction.</summary>
+public sealed partial class SqliteGraphStore
+{
+    /// <inheritdoc/>
+    public async Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changeSet);
+        var session = writer ?? throw new InvalidOperationException("The graph was opened to read only; open it for writing to change it.");
+        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            return await Task.Run(() => SqliteErrors.Guard(() => Apply(session, changeSet, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<PlanResult> PreviewAsync(ChangeSet changeSet, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changeSet);
+        return readers.ReadAsync(
+            session => IsApplied(session, changeSet.Key, out _) ? new PlanResult.Accepted(WritePlan.Empty) : Plan(session, changeSet, Moment(session), cancellationToken), cancellationToken);
+    }
+
+    private ApplyResult Apply(SqliteSession session, ChangeSet changeSet, CancellationToken cancellationToken)
+    {
+        session.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            ApplyResult result;
+            using (session.InterruptOn(cancellationToken))
+            {
+                result = ApplyInside(session, changeSet, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            session.Execute(result is ApplyResult.Applied { Repeated: false } ? "COMMIT" : "ROLLBACK");
+            return result;
+        }
+        catch
+        {
+            // An interrupt, a full disk and the like have ended the transaction already.
+            if (session.IsInTransaction)
+            {
+                session.Execute("ROLLBACK");
+            }
+
+            throw;
+        }
+    }
+
+    private ApplyResult ApplyInside(SqliteSession session, ChangeSet changeSet, CancellationToken cancellationToken)
+    {
+        if (IsApplied(session, changeSet.Key, out var sequence))
+        {
+            return new ApplyResult.Applied(sequence, Repeated: true);
+        }
+
+        var moment = Moment(session);
+        var planned = Plan(session, changeSet, moment, cancellationToken);
+        if (planned is PlanResult.Refused refused)
+        {
+            return new ApplyResult.Rejected(refused.Faults);
+        }
+
+        var plan = ((PlanResult.Accepted)planned).Plan;
+        long? next = plan.IsEmpty ? null : LastSequence(session) + 1;
+        var write = new PlanWriter(Schema, session, cancellationToken);
+        if (next is { } number)
+        {
+            write.Write(plan);
+            write.Log(changeSet, plan, number, moment);
+        }
+
+        session.Execute("INSERT INTO sleutel (sleutel, volgnummer) VALUES ($1, $2)", changeSet.Key, next);
+        return new ApplyResult.Applied(next, Repeated: false);
+    }
+
+    private PlanResult Plan(SqliteSession session, ChangeSet changeSet, DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        // SQLite works on the calling thread, so the planner's waits are over before they begin.
+        return new ChangePlanner(Schema).PlanAsync(changeSet, new SqliteGraphState(session, records), moment, cancellationToken).GetAwaiter().GetResult();
+    }
+
+    private DateTimeOffset Moment(SqliteSession session)
+    {
+        var now = GraphMoment.Normalise(time.GetUtcNow());
+        var last = (string?)session.Scalar("SELECT moment FROM logboek ORDER BY volgnummer DESC LIMIT 1");
+        return last is not null && GraphMoment.TryParse(last, out var moment) && moment > now ? moment : now;
+    }
+
+    private static bool IsApplied(SqliteSession session, string key, out long? sequence)
+    {
+        var found = session.Query("SELECT volgnummer FROM sleutel WHERE sleutel = $1", row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0), key);
+        sequence = found.Count > 0 ? found[0] : null;
+        return found.Count > 0;
+    }
+}
