@@ -1,0 +1,68 @@
+using Kennisnetwerk.Api;
+using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Kennis.Agenda;
+using Kennisnetwerk.Server.Pages;
+using Kennisnetwerk.Server.Settings;
+
+namespace Kennisnetwerk.Server.Hosting;
+
+/// <summary>Builds and runs the web server on an opened folder.</summary>
+internal static class ServerHost
+{
+    private static readonly TimeSpan OrderlyEnd = TimeSpan.FromSeconds(1.5);
+
+    public static async Task<int> RunAsync(ServerSettings settings, CancellationToken cancellationToken)
+    {
+        await using var kennisbank = await Kennisbank.OpenAsync(settings, cancellationToken);
+        await using var app = Build(settings, kennisbank);
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, settings));
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+
+    /// <summary>The application, not yet started.</summary>
+    public static WebApplication Build(ServerSettings settings, Kennisbank kennisbank)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ServerHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        builder.WebHost.UseUrls(settings.Adres.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        // The framework's own request log holds query strings.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = OrderlyEnd);
+        builder.Services
+            .AddSingleton(kennisbank)
+            .AddSingleton<IGraphStore>(kennisbank.Store)
+            .AddSingleton(kennisbank.Zoekdienst)
+            .AddSingleton<AgendaReader>()
+            .AddSingleton<Readiness>()
+            .AddHostedService<StartupService>()
+            .AddKennisnetwerkPages();
+
+        var api = GraphApi.Build(ProgramFiles.GraphSchema);
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.MapHealth();
+        app.MapGraphApi(api);
+        app.MapKennisnetwerkPages();
+        return app;
+    }
+
+    private static void Announce(WebApplication app, ServerSettings settings)
+    {
+        foreach (var url in app.Urls)
+        {
+            Console.WriteLine($"Kennisnetwerk staat klaar op {url}");
+            Console.WriteLine($"  pagina's    {url}/");
+            Console.WriteLine($"  GraphQL     {url}/graphql");
+        }
+
+        Console.WriteLine($"  gegevens    {settings.Gegevens}");
+        Console.WriteLine("Stoppen: Ctrl+C");
+    }
+}
