@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Kennisnetwerk.GraphQL.Http;
+
+/// <summary>The limits and habits of a GraphQL endpoint.</summary>
+public sealed record GraphQLHttpOptions
+{
+    /// <summary>How many bytes the body of a POST may have; 413 above it.</summary>
+    public int MaxBodyBytes { get; init; } = 1_000_000;
+
+    /// <summary>How many characters the query string of a GET may have; 414 above it.</summary>
+    public int MaxQueryStringLength { get; init; } = 8_000;
+
+    /// <summary>How deep the JSON of a body or of variables may nest; 400 above it.</summary>
+    public int MaxJsonDepth { get; init; } = 64;
+
+    /// <summary>How many event streams may be open at once; 503 above it.</summary>
+    public int MaxEventStreams { get; init; } = 1_000;
+
+    /// <summary>How long an event stream stays silent before a comment is sent to keep it open.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Answers a browser that opens the endpoint without a query, with GraphiQL for example.</summary>
+    public RequestDelegate? Browser { get; init; }
+
+    /// <summary>
+    /// Gives the context that resolvers get: who asks, and what the host offers. The <see cref="HttpContext"/> itself
+    /// when null.
+    /// </summary>
+    public Func<HttpContext, object?>? CreateContext { get; init; }
+}
