@@ -61,6 +61,7 @@ internal static class OpslagCommand
         foreach (var (name, changeSets) in graph.Parts())
         {
             var records = 0;
+            var processor = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
             foreach (var changeSet in changeSets)
             {
@@ -72,7 +73,7 @@ internal static class OpslagCommand
                 }
             }
 
-            Report($"schrijven: {records} {name}", $"{records / watch.Elapsed.TotalSeconds:0} per s");
+            Report($"schrijven: {records} {name}", $"{records / watch.Elapsed.TotalSeconds:0} per s; {(Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / records:0} µs of processor each");
         }
     }
 
