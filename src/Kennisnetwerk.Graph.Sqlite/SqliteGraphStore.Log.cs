@@ -48,10 +48,10 @@ public sealed partial class SqliteGraphStore
     private static ImmutableArray<LogEntry> Filled(SqliteSession session, List<LogEntry> heads)
     {
         var items = session.Query(
-            "SELECT volgnummer, inhoud FROM logregel WHERE volgnummer BETWEEN $1 AND $2 ORDER BY volgnummer, plaats",
-            row => (Sequence: row.GetInt64(0), Item: LogJson.Read(row.GetString(1))),
-            heads[0].Sequence,
-            heads[^1].Sequence).ToLookup(row => row.Sequence, row => row.Item);
+            "SELECT plek, inhoud FROM logregel WHERE plek >= $1 AND plek < $2 ORDER BY plek",
+            row => (Sequence: StoreLayout.SequenceOf(row.GetInt64(0)), Item: LogJson.Read(row.GetString(1))),
+            StoreLayout.LogPlace(heads[0].Sequence, 0),
+            StoreLayout.LogPlace(heads[^1].Sequence + 1, 0)).ToLookup(row => row.Sequence, row => row.Item);
         return [.. heads.Select(head => head with { Items = [.. items[head.Sequence]] })];
     }
 

@@ -1,7 +1,9 @@
+using Kennisnetwerk.Benchmarks.Opslag;
 using Kennisnetwerk.Benchmarks.Zoeklab;
 
 return args switch
 {
+    ["opslag", .. var rest] => await OpslagCommand.RunAsync(rest),
     ["zoeklab", .. var rest] => ZoeklabCommand.Run(rest),
     _ => Usage(),
 };

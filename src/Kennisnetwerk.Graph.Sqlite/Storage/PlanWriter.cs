@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Reading;
@@ -54,8 +55,7 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
         for (var place = 0; place < plan.Items.Length; place++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var item = plan.Items[place];
-            session.Execute("INSERT INTO logregel (volgnummer, plaats, id, inhoud) VALUES ($1, $2, $3, $4)", sequence, (long)place, item.Id, LogJson.Print(item));
+            session.Execute("INSERT INTO logregel (plek, inhoud) VALUES ($1, $2)", StoreLayout.LogPlace(sequence, place), LogJson.Print(plan.Items[place]));
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
         FieldJson.Print(relation.Properties),
         FieldJson.PrintKeys(relation.Properties, Sortable(relation.Soort, schema.Kind(relation.Soort)!.Properties)));
 
-    private IReadOnlyList<string> Sortable(string owner, System.Collections.Immutable.ImmutableArray<GraphField> fields)
+    private IReadOnlyList<string> Sortable(string owner, ImmutableArray<GraphField> fields)
     {
         if (!sortKeys.TryGetValue(owner, out var names))
         {
@@ -121,12 +121,12 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
     private void EraseLog(Erasure erasure)
     {
         var candidates = session.Query(
-            "SELECT rowid, inhoud FROM logregel AS l WHERE EXISTS (SELECT 1 FROM json_each($1) AS gewist WHERE instr(l.inhoud, gewist.value) > 0)",
+            "SELECT plek, inhoud FROM logregel AS l WHERE EXISTS (SELECT 1 FROM json_each($1) AS gewist WHERE instr(l.inhoud, gewist.value) > 0)",
             row => (Place: row.GetInt64(0), Item: LogJson.Read(row.GetString(1))),
             JsonSerializer.Serialize(erasure.Ids));
         foreach (var (place, item) in candidates.Where(candidate => erasure.Touches(candidate.Item)))
         {
-            session.Execute("UPDATE logregel SET inhoud = $2 WHERE rowid = $1", place, LogJson.Print(Erasure.Strip(item)));
+            session.Execute("UPDATE logregel SET inhoud = $2 WHERE plek = $1", place, LogJson.Print(Erasure.Strip(item)));
         }
     }
 }

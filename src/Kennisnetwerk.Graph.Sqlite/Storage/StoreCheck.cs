@@ -19,7 +19,8 @@ internal sealed class StoreCheck(GraphSchema schema, RecordReader records, Sqlit
         ("SELECT id FROM vervallen WHERE id IN (SELECT id FROM knoop)", "The id '{0}' is in use and also withdrawn."),
         ("SELECT volgnummer FROM logboek AS l WHERE volgnummer <> 1 AND NOT EXISTS (SELECT 1 FROM logboek AS v WHERE v.volgnummer = l.volgnummer - 1)", "The log has a gap before entry {0}."),
         ("SELECT l.volgnummer FROM logboek AS l WHERE NOT EXISTS (SELECT 1 FROM sleutel AS s WHERE s.sleutel = l.sleutel AND s.volgnummer = l.volgnummer)", "The key of log entry {0} is not known."),
-        ("SELECT volgnummer FROM logboek WHERE volgnummer NOT IN (SELECT volgnummer FROM logregel)", "Log entry {0} is empty."),
+        ("SELECT volgnummer FROM logboek AS l WHERE NOT EXISTS (SELECT 1 FROM logregel AS r WHERE r.plek = l.volgnummer << 24)", "Log entry {0} is empty."),
+        ("SELECT plek >> 24 FROM logregel WHERE plek >> 24 NOT IN (SELECT volgnummer FROM logboek)", "There is content of a log entry {0} that is not there."),
         (
             """
             SELECT k.id FROM knoop AS k, json_each(k.beweringen) AS c

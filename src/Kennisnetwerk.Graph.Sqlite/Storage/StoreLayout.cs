@@ -12,6 +12,9 @@ internal static class StoreLayout
     // 'KnNw' as a number: what `file` and SQLite's own tools show as the owner of the file.
     private const int ApplicationId = 0x4B6E4E77;
 
+    // A log item's place is one number, its entry's number before its own, so that the log only ever grows at its end.
+    private const int ItemBits = 24;
+
     private const string Tables = """
         CREATE TABLE kenmerk (naam TEXT NOT NULL PRIMARY KEY, waarde TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -60,15 +63,16 @@ internal static class StoreLayout
           reden TEXT NOT NULL,
           schemaversie INTEGER NOT NULL
         ) STRICT;
-        CREATE TABLE logregel (
-          volgnummer INTEGER NOT NULL REFERENCES logboek (volgnummer),
-          plaats INTEGER NOT NULL,
-          id TEXT NOT NULL,
-          inhoud TEXT NOT NULL,
-          PRIMARY KEY (volgnummer, plaats)
-        ) STRICT;
-        CREATE INDEX logregel_id ON logregel (id);
+        CREATE TABLE logregel (plek INTEGER NOT NULL PRIMARY KEY, inhoud TEXT NOT NULL) STRICT;
         """;
+
+    /// <summary>The place of an item of a log entry.</summary>
+    /// <param name="sequence">The entry's number.</param>
+    /// <param name="item">The item's number within it, from 0.</param>
+    public static long LogPlace(long sequence, long item) => (sequence << ItemBits) + item;
+
+    /// <summary>The number of the entry that a place belongs to.</summary>
+    public static long SequenceOf(long place) => place >> ItemBits;
 
     /// <summary>Whether the file has no tables yet.</summary>
     public static bool IsNew(SqliteSession session) => (long)session.Scalar("SELECT count(*) FROM sqlite_schema")! == 0;

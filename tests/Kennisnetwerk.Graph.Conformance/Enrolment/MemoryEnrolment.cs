@@ -33,6 +33,8 @@ public static class MemoryEnrolment
 
     public sealed class Paths(MemoryFixture fixture) : PathsConformance<MemoryFixture>(fixture);
 
+    public sealed class Random(MemoryFixture fixture) : RandomConformance<MemoryFixture>(fixture);
+
     public sealed class Redirects(MemoryFixture fixture) : RedirectsConformance<MemoryFixture>(fixture);
 
     public sealed class Storing(MemoryFixture fixture) : StoringConformance<MemoryFixture>(fixture);

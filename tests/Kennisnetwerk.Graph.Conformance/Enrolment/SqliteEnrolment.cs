@@ -33,6 +33,8 @@ public static class SqliteEnrolment
 
     public sealed class Paths(SqliteFixture fixture) : PathsConformance<SqliteFixture>(fixture);
 
+    public sealed class Random(SqliteFixture fixture) : RandomConformance<SqliteFixture>(fixture);
+
     public sealed class Redirects(SqliteFixture fixture) : RedirectsConformance<SqliteFixture>(fixture);
 
     public sealed class Storing(SqliteFixture fixture) : StoringConformance<SqliteFixture>(fixture);
