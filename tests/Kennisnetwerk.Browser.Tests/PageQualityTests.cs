@@ -54,6 +54,7 @@ public sealed class PageQualityTests(BrowserSite site)
         }
     }
 
+    /// <remarks>Faults are read before axe runs: it adds styles of its own, which the policy rightly refuses.</remarks>
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_Should_BeAccessibleSilentAndAtHome_When_Shown(string name, string address, int width)
@@ -61,13 +62,14 @@ public sealed class PageQualityTests(BrowserSite site)
         await using var watched = await site.OpenAsync(width);
         var response = await watched.Page.GotoAsync(address);
         await watched.Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
+        var faults = watched.Faults.ToList();
         var axe = await watched.Page.RunAxe(AxeOptions);
         var overflow = await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         await PictureAsync(watched.Page, name, width);
 
         Assert.Equal(name == "niet-gevonden" ? 404 : 200, response!.Status);
         Assert.Empty(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
-        Assert.Equal(name == "niet-gevonden" ? 1 : 0, watched.Faults.Count);
+        Assert.DoesNotContain(faults, fault => name != "niet-gevonden" || !fault.Contains("404", StringComparison.Ordinal));
         Assert.Equal(0, overflow);
     }
 

@@ -13,6 +13,8 @@ public sealed class PagesHost : IAsyncLifetime
 
     public IGraphStore Store => site!.Store;
 
+    public IServiceProvider Services => site!.App.Services;
+
     public HttpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()

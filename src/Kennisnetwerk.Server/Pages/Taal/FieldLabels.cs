@@ -23,6 +23,7 @@ public static partial class FieldLabels
         ["toestemmingOp"] = "Toestemming gegeven op",
         ["toestemmingTot"] = "Toestemming tot",
         ["verwanteTermen"] = "Verwante termen",
+        ["verwant"] = "In verband met",
         ["voluitInBron"] = "Voluit zo in de bron",
         ["getal"] = "Als getal",
     }.ToFrozenDictionary(StringComparer.Ordinal);

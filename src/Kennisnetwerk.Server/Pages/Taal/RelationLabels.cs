@@ -42,7 +42,7 @@ public static class RelationLabels
         ("COORDINEERT", "Coördineert", "Gecoördineerd door"),
         ("ONDERSTEUNT", "Ondersteunt", "Ondersteund door"),
         ("RAADPLEEGT", "Vraagt advies aan", "Adviseert"),
-        ("VOERT_UIT", "Voert uit voor", "Uitgevoerd door organisatie"),
+        ("VOERT_UIT", "Voert uit voor", "Wordt uitgevoerd door"),
         ("VOORTGEKOMEN_UIT", "Voortgekomen uit", "Hieruit ontstaan"),
         ("LIGT_IN", "Ligt in", "Hier gevestigd"),
         ("HEEFT_INTERESSE", "Heeft belangstelling voor", "Belangstellenden"),

@@ -29,7 +29,7 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
         {
             ZoekVeld.Type => TypeLabels.Label(value),
             ZoekVeld.Thema => names.GetValueOrDefault(value, value),
-            _ => value switch { "true" => "Ja", "false" => "Nee", _ => ChoiceLabels.Of(value) },
+            _ => value switch { "true" => "Ja", "false" => "Nee", _ => ChoiceLabels.Capitalise(ChoiceLabels.Of(value)) },
         };
         return new ZoekView
         {
@@ -58,7 +58,7 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
     {
         var ding = Verwijzing.Naar(treffer.Node);
         var titel = treffer.Fragmenten.FirstOrDefault(fragment => fragment.Text == ding.Naam);
-        var andere = treffer.Fragmenten.Where(fragment => fragment.Text != ding.Naam && fragment.Marks.Count > 0).Take(MaxFragmenten).ToList();
+        var andere = treffer.Fragmenten.Where(fragment => fragment.Text != ding.Naam && fragment.Marks.Count > 0).DistinctBy(fragment => fragment.Field).Take(MaxFragmenten).ToList();
         var samenvatting = treffer.Node.Text("samenvatting") ?? (NodeLabel.FieldOf(treffer.Node) == "omschrijving" ? null : treffer.Node.Text("omschrijving"));
         return new Gevonden(
             ding,
@@ -67,7 +67,7 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
             andere.Count == 0 && samenvatting is not null
                 ? [("", [new TekstDeel(samenvatting, false)])]
                 : [.. andere.Select(fragment => (FieldLabels.Of(fragment.Field), Marked(fragment).ToImmutableArray()))],
-            [.. PlacingFields.Select(field => treffer.Node.Fields.GetValueOrDefault(field)).Where(value => value is not null).Select(value => ValueLabels.Of(value!))]);
+            [.. PlacingFields.Select(field => treffer.Node.Fields.GetValueOrDefault(field)).Where(value => value is not null).Select(value => ChoiceLabels.Capitalise(ValueLabels.Of(value!)))]);
     }
 
     private static IEnumerable<TekstDeel> Marked(FieldHighlight fragment) =>

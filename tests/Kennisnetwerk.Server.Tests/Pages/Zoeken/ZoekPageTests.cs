@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using Kennisnetwerk.Server.Pages;
 using Kennisnetwerk.Server.Pages.Adressen;
 using Kennisnetwerk.Server.Pages.Vormgeving;
 using Kennisnetwerk.Server.Pages.Zoeken;
@@ -72,8 +71,8 @@ public sealed class ZoekPageTests(PagesHost host)
     [Fact]
     public async Task Page_Should_OfferAnotherSpelling_When_ItMayBeMeant()
     {
-        await using var services = new ServiceCollection().AddLogging().AddKennisnetwerkPages().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var scope = host.Services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, NullLoggerFactory.Instance);
         var view = new ZoekView { Adres = Zoekadres.Van("scheidign"), BedoeldeU = new Kruimel("scheiding", "/zoeken?q=scheiding") };
 
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
