@@ -54,7 +54,7 @@ internal sealed class FieldCost
         }
 
         var given = (_listSize?.GetStrings("slicingArguments") ?? [])
-            .Select(arguments.Get<int?>)
+            .Select(name => SizeOf(arguments.Get<object>(name)))
             .OfType<int>()
             .ToArray();
         return given.Length == 0 ? _assumedSize : Math.Max(0, given.Max());
@@ -73,6 +73,14 @@ internal sealed class FieldCost
             || slicing.Count(name => arguments.Get<object>(name) is not null) == 1;
         return isFine ? null : $"Field \"{_field.Coordinate}\" needs exactly one of the arguments {string.Join(", ", slicing)}.";
     }
+
+    // A list of ids asks for as many items as it has; the directive leaves open what a slicing argument is.
+    private static int? SizeOf(object? argument) => argument switch
+    {
+        int size => size,
+        IReadOnlyCollection<object?> list => list.Count,
+        _ => null,
+    };
 
     private static double? GetWeight(ISchemaElement element) =>
         double.TryParse(

@@ -1,0 +1,83 @@
+namespace Kennisnetwerk.Api.Tests;
+
+public sealed class ListTests(SeededApi api) : IClassFixture<SeededApi>
+{
+    [Fact]
+    public async Task Query_Should_CountWithoutReading_When_OnlyTheTotalIsAsked()
+    {
+        var data = await api.DataAsync("{ onderzoeken { totaalAantal } publicaties { totaalAantal } begrippen { totaalAantal } }");
+
+        Assert.Equal(134, data.GetProperty("onderzoeken").GetProperty("totaalAantal").GetInt32());
+        Assert.Equal(19, data.GetProperty("publicaties").GetProperty("totaalAantal").GetInt32());
+        Assert.Equal(217, data.GetProperty("begrippen").GetProperty("totaalAantal").GetInt32());
+        Assert.Equal(1, await api.CallsAsync("{ onderzoeken { totaalAantal } }"));
+    }
+
+    [Fact]
+    public async Task Query_Should_GiveEveryNodeOnceInOrder_When_PagedToTheEnd()
+    {
+        const string query = "query($na: String) { themas(first: 25, after: $na, volgorde: [{ veld: NAAM }]) { nodes { id naam } pageInfo { hasNextPage endCursor } } }";
+        var ids = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await api.DataAsync(query, new { na = after })).GetProperty("themas");
+            ids.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(110, ids.Count);
+        Assert.Equal(110, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Query_Should_GiveTheEnd_When_PagedBackward()
+    {
+        var data = await api.DataAsync("{ a: bronnen(last: 2) { nodes { id } pageInfo { hasPreviousPage hasNextPage } } b: bronnen(first: 5) { nodes { id } } }");
+
+        var all = data.GetProperty("b").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).ToList();
+        Assert.Equal(all[^2..], data.GetProperty("a").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()));
+        Assert.True(data.GetProperty("a").GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean());
+        Assert.False(data.GetProperty("a").GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("{ status: [LOPEND] }")]
+    [InlineData("{ niet: { niet: { status: [LOPEND] } } }")]
+    [InlineData("{ of: [{ status: [LOPEND] }, { en: [{ status: [LOPEND] }] }] }")]
+    public async Task Query_Should_Narrow_When_AFilterIsGiven(string filter)
+    {
+        var data = await api.DataAsync($"{{ werken(first: 100, filter: {filter}) {{ totaalAantal nodes {{ status }} }} }}");
+
+        var nodes = data.GetProperty("werken").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.NotEmpty(nodes);
+        Assert.All(nodes, node => Assert.Equal("LOPEND", node.GetProperty("status").GetString()));
+        Assert.Equal(nodes.Count, data.GetProperty("werken").GetProperty("totaalAantal").GetInt32());
+    }
+
+    [Fact]
+    public async Task Query_Should_FollowRelations_When_AFilterNamesNeighbours()
+    {
+        var data = await api.DataAsync("""
+            { onderzoeken(first: 100, filter: { thema: ["th-eetstoornissen"], jaar: { vanaf: 2000 }, titel: { bestaat: true } }) { nodes { themas(first: 20) { nodes { id } } } } }
+            """);
+
+        var nodes = data.GetProperty("onderzoeken").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.NotEmpty(nodes);
+        Assert.All(nodes, node => Assert.Contains("th-eetstoornissen", node.GetProperty("themas").GetProperty("nodes").EnumerateArray().Select(thema => thema.GetProperty("id").GetString())));
+    }
+
+    [Theory]
+    [InlineData("{ themas(first: 0) { totaalAantal } }")]
+    [InlineData("{ themas(first: 101) { totaalAantal } }")]
+    [InlineData("{ themas(first: 5, last: 5) { totaalAantal } }")]
+    [InlineData("{ themas(first: 5, after: \"onzin\") { nodes { id } } }")]
+    [InlineData("{ suggesties(begin: \"a\", aantal: 51) { tekst } }")]
+    public async Task Query_Should_SayWhatIsWrong_When_APageCannotBe(string query)
+    {
+        var error = (await api.AskAsync(query)).GetProperty("errors")[0];
+
+        Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+}
