@@ -51,6 +51,7 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
             Weggelaten = total - page.Rows.Length,
             Feiten = feiten.Feiten,
             Voorbehoud = node.Type == "Persoon" && node.Text("bevestigd") != "true" ? ReservationOf(feiten.Jaar) : null,
+            Leemte = node.Type == "Thema" && !page.Items.Any(neighbour => neighbour.Relation.Soort == "GAAT_OVER") ? "Bij dit thema zelf is geen onderzoek bekend." : null,
             Vermeldingen = node.Type == "Bron" ? await mentions.ReadAsync(kijker, node, na, cancellationToken).ConfigureAwait(false) : null,
         };
     }

@@ -36,6 +36,9 @@ public sealed record DetailView
     /// <summary>What has to be said before anything else: that a name was not confirmed; or null.</summary>
     public string? Voorbehoud { get; init; }
 
+    /// <summary>What is remarkably not there: research about a thema; or null.</summary>
+    public string? Leemte { get; init; }
+
     /// <summary>Of a source: what it mentions; else null.</summary>
     public VermeldingLijst? Vermeldingen { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class MentionListReader(IGraphStore store)
         return new VermeldingLijst(
             total,
             [.. page.Items.Select(item => (
-                item.Node.Text("plaats") ?? "",
+                (item.Node.Text("plaats") ?? "").Replace(";", "; ", StringComparison.Ordinal),
                 about[item.Node.Id].Where(things.ContainsKey).Select(id => Verwijzing.Naar(things[id])).ToImmutableArray()))],
             na is null ? null : address,
             page.HasMore ? $"{address}?na={Uri.EscapeDataString(page.Rows[^1].Cursor)}" : null);

@@ -86,6 +86,16 @@ public sealed class DetailPageTests(PagesHost host)
     }
 
     [Theory]
+    [InlineData("/thema/th-verklarende-analyse", true)]
+    [InlineData("/thema/th-continuiteit-18", false)]
+    public async Task Page_Should_NameTheGap_When_NothingIsKnownAboutAThema(string address, bool expected)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Equal(expected, page.QuerySelectorAll(".kn-notice").Any(notice => notice.TextContent == "Bij dit thema zelf is geen onderzoek bekend."));
+    }
+
+    [Theory]
     [InlineData("/onderzoek/")]
     [InlineData("/onderzoek/~~~")]
     [InlineData("/onderzoek/a%20b")]
