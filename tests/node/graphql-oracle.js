@@ -1,7 +1,8 @@
 // Answers questions about GraphQL with the reference implementation: a JSON object a line in, a JSON object a line out.
 import { createInterface } from 'node:readline';
 import {
-  buildSchema, execute, getVariableValues, GraphQLError, parse, print, printSchema, specifiedRules, validate,
+  buildSchema, execute, getVariableValues, GraphQLEnumType, GraphQLError, GraphQLList, GraphQLNonNull, isAbstractType,
+  isCompositeType, parse, print, printSchema, specifiedRules, validate,
 } from 'graphql';
 
 const schemas = new Map();
@@ -18,6 +19,43 @@ function parseDocument(text) {
     if (!(error instanceof GraphQLError)) throw error;
     return { syntaxError: describe(error) };
   }
+}
+
+// MockData.cs makes the same values: each follows from that of its parent and the name of the field.
+function hash(text) {
+  let value = 2166136261;
+  for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 16777619) >>> 0;
+  return value;
+}
+
+function makeValue(schema, type, seed) {
+  if (type instanceof GraphQLNonNull) return seed % 29 === 0 ? null : makeNullable(schema, type.ofType, seed);
+  return seed % 7 === 0 ? null : makeNullable(schema, type, seed);
+}
+
+function makeNullable(schema, type, seed) {
+  if (type instanceof GraphQLList) {
+    return Array.from({ length: seed % 4 }, (_, index) => makeValue(schema, type.ofType, hash(`${seed}.${index}`)));
+  }
+
+  if (isCompositeType(type)) {
+    const names = (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]).map((item) => item.name).sort();
+    return { seed, typeName: names[seed % names.length] };
+  }
+
+  if (type instanceof GraphQLEnumType) return type.getValues()[seed % type.getValues().length].name;
+  switch (type.name) {
+    case 'Int': return seed % 11 === 0 ? 'veel' : seed % 1000;
+    case 'Float': return seed / 8;
+    case 'Boolean': return seed % 2 === 0;
+    default: return `s${seed}`;
+  }
+}
+
+function resolveMockField(source, _, __, { schema, returnType, fieldName }) {
+  const seed = hash(`${source?.seed ?? 1}.${fieldName}`);
+  if (seed % 23 === 0) throw new Error('boem');
+  return makeValue(schema, returnType, seed);
 }
 
 const answers = {
@@ -54,10 +92,14 @@ const answers = {
     return errors ? { errors: errors.map(describe) } : { coerced };
   },
 
-  // With the same data for every field, so that only the shape of the response is compared.
-  async execute({ schema, text, variables, operationName, rootValue }) {
-    const document = parse(text);
-    return execute({ schema: schemas.get(schema), document, variableValues: variables, operationName, rootValue });
+  async execute({ schema, text, variables }) {
+    return execute({
+      schema: schemas.get(schema),
+      document: parse(text),
+      variableValues: variables,
+      fieldResolver: resolveMockField,
+      typeResolver: (value) => value.typeName,
+    });
   },
 };
 

@@ -37,7 +37,7 @@ internal sealed class RequestPreparation(BoundSchema schema, ExecutionOptions op
         }
         catch (RefusalException exception)
         {
-            refusal = ExecutionResult.Refused(exception.Errors);
+            refusal = exception.Result;
             return false;
         }
     }
@@ -136,6 +136,22 @@ internal sealed class RequestPreparation(BoundSchema schema, ExecutionOptions op
         }
     }
 
+    /// <summary>
+    /// A variable with a default may be null and yet stand at <c>@skip(if:)</c> (5.8.5). That is an error of execution;
+    /// without knowing which fields there are, the response has none.
+    /// </summary>
+    private static void CheckConditions(ExecutableOperation operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        var empty = operation.Document.Traits.ConditionVariables
+            .FirstOrDefault(name => variables.TryGetValue(name, out var value) && value is null);
+        if (empty is not null)
+        {
+            var error = new ExecutionError(
+                $"Argument \"if\" of non-null type \"Boolean!\" must not be null, as \"${empty}\" is.", GraphQLErrorCodes.BadUserInput);
+            throw new RefusalException(ExecutionResult.Executed(null, [error], null));
+        }
+    }
+
     private PreparedOperation Prepare(GraphQLRequest request, ExecutableOperation operation, object? context)
     {
         var (variables, errors) = VariableCoercion.Coerce(
@@ -145,6 +161,7 @@ internal sealed class RequestPreparation(BoundSchema schema, ExecutionOptions op
             throw new RefusalException(ToErrors(errors));
         }
 
+        CheckConditions(operation, variables);
         var plan = operation.GetPlan(schema, variables);
         try
         {
@@ -160,8 +177,13 @@ internal sealed class RequestPreparation(BoundSchema schema, ExecutionOptions op
     }
 
     /// <summary>Ends a preparation; never leaves this class.</summary>
-    private sealed class RefusalException(ImmutableArray<ExecutionError> errors) : Exception
+    private sealed class RefusalException(ExecutionResult result) : Exception
     {
-        public ImmutableArray<ExecutionError> Errors { get; } = errors;
+        public ExecutionResult Result { get; } = result;
+
+        public RefusalException(ImmutableArray<ExecutionError> errors)
+            : this(ExecutionResult.Refused(errors))
+        {
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Kennisnetwerk.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ internal sealed class RequestParameters(int maxJsonDepth)
     {
         if (!TryParse(body, out var root))
         {
-            return Refuse(body.IsEmpty ? "The body is empty; send a JSON object." : $"The body is not JSON of at most {maxJsonDepth} levels.");
+            return Refuse(body.IsEmpty ? "The body is empty; send a JSON object." : $"The body is not JSON of at most {maxJsonDepth} levels in Unicode text.");
         }
 
         if (root.ValueKind != JsonValueKind.Object)
@@ -89,14 +90,7 @@ internal sealed class RequestParameters(int maxJsonDepth)
             throw new FormatException($"\"{name}\" must be a string.");
         }
 
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new FormatException($"\"{name}\" is not Unicode text.");
-        }
+        return value.GetString();
     }
 
     private static JsonElement GetObject(JsonElement root, string name)
@@ -129,7 +123,7 @@ internal sealed class RequestParameters(int maxJsonDepth)
 
         return TryParse(Encoding.UTF8.GetBytes(text), out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? value
-            : throw new FormatException($"\"{name}\" must be a JSON object of at most {maxJsonDepth} levels.");
+            : throw new FormatException($"\"{name}\" must be a JSON object of at most {maxJsonDepth} levels in Unicode text.");
     }
 
     private bool TryParse(ReadOnlySpan<byte> json, out JsonElement root)
@@ -140,11 +134,46 @@ internal sealed class RequestParameters(int maxJsonDepth)
         {
             var reader = new Utf8JsonReader(json, _json);
             root = JsonElement.ParseValue(ref reader);
-            return !reader.Read();
+            return !reader.Read() && IsUnicode(json);
         }
         catch (JsonException)
         {
             root = default;
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Whether every string and name is text. The reader lets malformed UTF-8 and lone surrogate escapes through and
+    /// fails when somebody asks for the string, which would be deep in the coercion of variables.
+    /// </summary>
+    private bool IsUnicode(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            return false;
+        }
+
+        if (json.IndexOf("\\u"u8) < 0)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(json, _json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
             return false;
         }
     }

@@ -52,6 +52,17 @@ public sealed class NodeOracle : IAsyncLifetime
         }
     }
 
+    /// <summary>The folder with the packages, for scripts of their own; skips the test when they cannot be had.</summary>
+    public string RequireFolder()
+    {
+        if (_process is null)
+        {
+            Assert.Skip(_whyNot);
+        }
+
+        return FindFolder();
+    }
+
     public ValueTask DisposeAsync()
     {
         _process?.StandardInput.Close();

@@ -83,13 +83,45 @@ public class ExecutionErrorTests
     }
 
     [Fact]
+    public async Task Execute_Should_MaskTheException_When_ATypeResolverFailsForOneItem()
+    {
+        var resolvers = TestService.CreateResolvers().Type(
+            "Found", value => value is TestService.Film ? throw new InvalidOperationException("secret") : value.GetType().Name);
+
+        var response = await TestService.RunAsync("{ found { __typename } }", resolvers: resolvers);
+
+        Assert.Contains("\"path\":[\"found\",0],\"extensions\":{\"code\":\"INTERNAL\"", response, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":{\"found\":[null,null,{\"__typename\":\"Author\"}]}}", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Execute_Should_FailTheField_When_ANullVariableMeetsANonNullArgument()
     {
         var response = await TestService.RunAsync(
-            "query ($n: Boolean = true) { __typename a: authors { id } ...F @include(if: $n) } fragment F on Query { page { total } }");
+            "query ($n: Int = 1) { mutationless: __typename two: author(id: \"a1\") { books(first: $n) { id } } limited(count: $n) }",
+            """{"n":null}""",
+            TestService.CreateResolvers().Property("Query", "limited", _ => 1),
+            sdl: TestService.Sdl + " extend type Query { limited(count: Int! = 3): Int }");
 
-        Assert.Contains("needs exactly one of the arguments first, last", response, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"message\":\"Argument \\\"count\\\" of type \\\"Int!\\\" has invalid value $n.\"", response, StringComparison.Ordinal);
+        Assert.Contains("\"path\":[\"limited\"]", response, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Execute_Should_NullTheData_When_AConditionIsNull()
+    {
+        var response = await TestService.RunAsync("query ($yes: Boolean = true) { __typename @skip(if: $yes) }", """{"yes":null}""");
+
+        Assert.Contains("as \\\"$yes\\\" is.", response, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":null}", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Execute_Should_Refuse_When_APageHasNoSizeButNeedsOne() => Assert.Contains(
+        "needs exactly one of the arguments first, last",
+        await TestService.RunAsync("{ page { total } }"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{", "{}", "GRAPHQL_PARSE_FAILED")]

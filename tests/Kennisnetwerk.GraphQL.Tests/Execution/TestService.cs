@@ -134,7 +134,8 @@ internal static class TestService
         string variables = "{}",
         ResolverMap? resolvers = null,
         ExecutionOptions? options = null,
-        bool reportsCost = false)
+        bool reportsCost = false,
+        string sdl = Sdl)
     {
         var request = new GraphQLRequest
         {
@@ -142,7 +143,8 @@ internal static class TestService
             Variables = JsonDocument.Parse(variables).RootElement,
             ReportsCost = reportsCost,
         };
-        return Write(await CreateExecutor(resolvers, options).ExecuteAsync(request));
+        var executor = new GraphQLExecutor(Schema.Parse(sdl), resolvers ?? CreateResolvers(), options);
+        return Write(await executor.ExecuteAsync(request));
     }
 
     public static string Write(ExecutionResult result)

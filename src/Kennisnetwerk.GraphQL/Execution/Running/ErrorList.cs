@@ -39,6 +39,9 @@ internal sealed class ErrorList(int maxErrors)
         Nullify(node, position);
     }
 
+    /// <summary>Takes an object or list out of the response, when its place was failed.</summary>
+    public void Kill(ResultNode node) => node.IsDead = HasDead = true;
+
     public ImmutableArray<ExecutionError> ToErrors() => _errors.ToImmutable();
 
     private static ImmutableArray<object> GetPath(ResultNode node, int position)
@@ -56,7 +59,7 @@ internal sealed class ErrorList(int maxErrors)
     {
         while (node.GetType(position).IsNonNull)
         {
-            node.IsDead = HasDead = true;
+            Kill(node);
             if (node.Parent is not { } parent)
             {
                 return;

@@ -28,13 +28,13 @@ internal sealed class FieldResolution(BoundSchema schema, PreparedOperation oper
         {
             cancellation.ThrowIfCancellationRequested();
             var plan = plans[position];
-            if (plan.Binding.Kind is FieldBindingKind.TypeName or FieldBindingKind.Property)
-            {
-                Read(objects, position, plan.Binding.Read);
-            }
-            else if (!plan.Arguments.TryGet(operation.Variables, out var arguments, out var error))
+            if (!plan.Arguments.TryGet(operation.Variables, out var arguments, out var error))
             {
                 FailAll(objects, position, new GraphQLRequestException(error, GraphQLErrorCodes.BadUserInput));
+            }
+            else if (plan.Binding.Kind is FieldBindingKind.TypeName or FieldBindingKind.Property)
+            {
+                Read(objects, position, plan.Binding.Read);
             }
             else if (plan.Binding.Introspect is { } introspect)
             {

@@ -94,16 +94,28 @@ internal sealed class ValueCompletion(BoundSchema schema, ErrorList errors, Resp
                 }
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
+            // The list may be read as it goes, and break. What was completed already is no part of the response.
             errors.Fail(place, position, field, mask.ToError(exception, field.Field.Coordinate));
-            list.IsDead = true;
+            errors.Kill(list);
         }
     }
 
     private void CompleteObject(FieldPlan field, CompositeType type, object value, ResultNode place, int position)
     {
-        if ((type as ObjectType ?? schema.ResolveType(type, value)) is not { } objectType)
+        ObjectType? objectType;
+        try
+        {
+            objectType = type as ObjectType ?? schema.ResolveType(type, value);
+        }
+        catch (Exception exception)
+        {
+            errors.Fail(place, position, field, mask.ToError(exception, field.Field.Coordinate));
+            return;
+        }
+
+        if (objectType is null)
         {
             Fail(field, place, position, $"The value of {field.Field.Coordinate} has no object type that \"{type.Name}\" allows.");
             return;
