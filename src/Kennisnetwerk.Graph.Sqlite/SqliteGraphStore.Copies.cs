@@ -45,6 +45,10 @@ public sealed partial class SqliteGraphStore
     {
         StoreCopy.RequireSound(path);
         using var folderLock = FolderLock.Take(options);
+
+        // First, since the copy may be the very file that keeps what was there.
+        var unfinished = options.DatabasePath + ".deel";
+        File.Copy(path, unfinished, overwrite: true);
         if (File.Exists(options.DatabasePath))
         {
             using var present = SqliteSession.Open(options, forWriting: true);
@@ -54,8 +58,6 @@ public sealed partial class SqliteGraphStore
             present.Execute("PRAGMA journal_mode = DELETE");
         }
 
-        var unfinished = options.DatabasePath + ".deel";
-        File.Copy(path, unfinished, overwrite: true);
         File.Move(unfinished, options.DatabasePath, overwrite: true);
         return options.DatabasePath;
     }

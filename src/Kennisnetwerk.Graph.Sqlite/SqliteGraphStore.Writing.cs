@@ -45,6 +45,12 @@ public sealed partial class SqliteGraphStore
             }
 
             session.Execute(result is ApplyResult.Applied { Repeated: false } ? "COMMIT" : "ROLLBACK");
+            if (changeSet.Changes.Any(change => change is Change.EraseNode))
+            {
+                // What was erased must not live on in the write-ahead log either. A reader may hold it a moment longer; the next fold then does it.
+                session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+
             return result;
         }
         catch

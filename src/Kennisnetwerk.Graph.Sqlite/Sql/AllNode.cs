@@ -7,7 +7,7 @@ internal sealed record AllNode(ImmutableArray<SqlNode> Parts) : SqlNode
 {
     public static SqlNode Of(params IEnumerable<SqlNode> parts)
     {
-        var needed = parts.Where(part => part != ConstantNode.True).ToImmutableArray();
+        var needed = parts.SelectMany(part => part is AllNode all ? all.Parts : [part]).Where(part => part != ConstantNode.True).ToImmutableArray();
         return needed.Length switch
         {
             0 => ConstantNode.True,
