@@ -31,7 +31,7 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is SettingsException or GraphStoreException or GraphSchemaException or SearchIndexException or CommandFailedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SettingsException or GraphStoreException or GraphSchemaException or SearchIndexException or CommandFailedException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
@@ -50,6 +50,7 @@ public static class CommandLine
             ExporteerCommand.Create(options),
             ZoekCommand.Create(options),
             HerindexeerCommand.Create(options),
+            EvalueerCommand.Create(options),
             ControleerCommand.Create(options),
             ReservekopieCommand.Create(options),
             HerstelCommand.Create(options),
