@@ -38,7 +38,7 @@ public sealed record Cursor(ImmutableArray<GraphValue?> Keys, ImmutableArray<str
 
             return new Cursor(
                 [.. parts.Skip(2).Take(orders.Count).Select(part => part.ValueKind == JsonValueKind.Null ? null : ValueText.Parse(part.GetString()!))],
-                [.. parts.Skip(2 + orders.Count).Select(part => part.GetString()!)]);
+                [.. parts.Skip(2 + orders.Count).Select(part => part.GetString() ?? throw new CursorException())]);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or InvalidOperationException or ArgumentException)
         {

@@ -123,6 +123,7 @@ public abstract class ExpansionConformance<TFixture>(TFixture fixture) : GraphCo
         {
             var page = (await Store.ExpandAsync(Systeem, request with { Page = new PageRequest(size, cursor, backward) }, Cancel))["p"];
             pages.Add([.. page.Items.Select(neighbour => neighbour.Relation.Id)]);
+            Assert.True(pages.Count <= 14, "Paging does not come to an end.");
             cursor = page.Rows[backward ? 0 : ^1].Cursor;
             more = page.HasMore;
         }

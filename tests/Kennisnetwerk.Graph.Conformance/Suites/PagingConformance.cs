@@ -135,6 +135,7 @@ public abstract class PagingConformance<TFixture>(TFixture fixture) : GraphConfo
         {
             var read = await Store.ScanRelationsAsync(Systeem, page, Cancel);
             ids.AddRange(read.Items.Select(relation => relation.Id));
+            Assert.True(ids.Count <= 5, "Paging does not come to an end.");
             page = new PageRequest(size, read.Rows[^1].Cursor);
             more = read.HasMore;
         }
@@ -159,6 +160,7 @@ public abstract class PagingConformance<TFixture>(TFixture fixture) : GraphConfo
         {
             var page = await Store.ScanAsync(Systeem, Request(orders, new PageRequest(size, cursor, backward)), Cancel);
             pages.Add([.. page.Items.Select(node => node.Id)]);
+            Assert.True(pages.Count <= 14, "Paging does not come to an end.");
             cursor = page.Rows[backward ? 0 : ^1].Cursor;
             more = page.HasMore;
         }

@@ -45,8 +45,10 @@ public abstract class RandomConformance<TFixture>(TFixture fixture) : GraphConfo
     {
         var request = random.Scan();
         Same(seed, request, await oracle.CountAsync(Systeem, request.Type, request.Filter, Cancel), await Store.CountAsync(Systeem, request.Type, request.Filter, Cancel));
+        var pages = 0;
         for (var more = true; more;)
         {
+            Assert.True(++pages < 100, $"seed {seed}: paging does not come to an end: {request}");
             var expected = await oracle.ScanAsync(Systeem, request, Cancel);
             Same(seed, request, expected, await Store.ScanAsync(Systeem, request, Cancel));
             more = expected.HasMore;
