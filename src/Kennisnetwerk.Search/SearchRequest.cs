@@ -1,3 +1,5 @@
+using Kennisnetwerk.Search.Thesaurus;
+
 namespace Kennisnetwerk.Search;
 
 /// <summary>What is asked of an index. Immutable; the same request on the same index state gives the same result.</summary>
@@ -47,4 +49,7 @@ public sealed record SearchRequest
 
     /// <summary>Whether words that the collection lacks are widened to words that look like them.</summary>
     public bool Fuzzy { get; init; } = true;
+
+    /// <summary>The concepts by which words are widened to their synonyms, at a lower weight.</summary>
+    public ConceptIndex Concepts { get; init; } = ConceptIndex.None;
 }

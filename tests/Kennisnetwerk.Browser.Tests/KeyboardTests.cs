@@ -26,11 +26,12 @@ public sealed class KeyboardTests(BrowserSite site)
     {
         await using var watched = await site.OpenAsync(390, script);
         await watched.Page.GotoAsync("/");
-        await watched.Page.Locator("#zoekvraag").FocusAsync();
+        var box = watched.Page.Locator("#zoekvraag");
 
-        await watched.Page.Keyboard.TypeAsync("vechtscheiding");
-        await watched.Page.Keyboard.PressAsync("Enter");
-        await watched.Page.WaitForURLAsync("**/zoeken?q=vechtscheiding");
+        await box.PressSequentiallyAsync("vechtscheiding");
+        await Assertions.Expect(box).ToHaveValueAsync("vechtscheiding");
+        await box.PressAsync("Enter");
+        await watched.Page.WaitForURLAsync("**/zoeken?q=vechtscheiding", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
 
         Assert.NotEqual(0, await watched.Page.Locator(".kn-hit").CountAsync());
         Assert.Empty(watched.Faults);

@@ -3,6 +3,7 @@ using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Values;
 using Kennisnetwerk.Kennis.Weergave;
 using Kennisnetwerk.Search;
+using Kennisnetwerk.Search.Analysis;
 
 namespace Kennisnetwerk.Kennis.Zoeken;
 
@@ -26,6 +27,9 @@ public sealed class SearchProjection
         Fields = [.. Definitions()];
         Via = [.. Types.SelectMany(type => schema.Type(type)!.SearchVia).Distinct()];
     }
+
+    /// <summary>The analysis of documents and questions.</summary>
+    public Analyzer Analyzer { get; } = DutchAnalyzer.Create();
 
     /// <summary>The node types that are found.</summary>
     public IReadOnlyList<string> Types { get; }

@@ -1,12 +1,16 @@
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Search;
+using Kennisnetwerk.Search.Thesaurus;
 
 namespace Kennisnetwerk.Kennis.Zoeken;
 
 /// <summary>Search on the index, with the nodes that were found read from the store.</summary>
 public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProjection projection) : IZoekdienst
 {
+    private readonly ConceptReader conceptReader = new(store);
+    private volatile KnownConcepts? known;
+
     /// <inheritdoc/>
     public long Stand => index.Position;
 
@@ -29,6 +33,7 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
             After = vraag.Na,
             Highlight = new HighlightOptions(),
             Explain = vraag.Tekst.Length > 0,
+            Concepts = await ConceptsAsync(cancellationToken).ConfigureAwait(false),
         });
         var nodes = await store.GetAsync(kijker, [.. result.Hits.Select(hit => hit.Id)], cancellationToken).ConfigureAwait(false);
         var hits = result.Hits.Where(hit => nodes.ContainsKey(hit.Id))
@@ -39,6 +44,19 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
     /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggesties(Kijker kijker, string begin, int aantal) =>
         index.Suggest(new SuggestRequest(begin, SearchProjection.VisibilityFor(kijker)) { MaxSuggestions = aantal });
+
+    // The thesaurus is read again after every change of the graph; it is small, and changes are few.
+    private async Task<ConceptIndex> ConceptsAsync(CancellationToken cancellationToken)
+    {
+        var stand = index.Position;
+        if (known is not { } concepts || concepts.Stand != stand)
+        {
+            concepts = new KnownConcepts(stand, new ConceptIndex(projection.Analyzer, await conceptReader.ReadAsync(cancellationToken).ConfigureAwait(false)));
+            known = concepts;
+        }
+
+        return concepts.Index;
+    }
 
     private SearchResult Search(SearchRequest request)
     {
@@ -55,4 +73,6 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
             throw new ZoekvraagException("Deze vraag kan niet worden beantwoord; controleer de filters.", exception);
         }
     }
+
+    private sealed record KnownConcepts(long Stand, ConceptIndex Index);
 }

@@ -8,7 +8,7 @@ internal sealed class CollectionSearch(IndexSettings settings, CollectionState s
     public SearchResult Run(SearchRequest request)
     {
         Check(request);
-        var question = new QuestionReader(settings, state).Read(request.Text, request.WhileTyping, request.Fuzzy);
+        var question = new QuestionReader(settings, state).Read(request);
         var filters = request.Filters.Concat(question.Filters).ToList();
         var found = Find(request, question).ToList();
         var hits = Order(found.Where(hit => filters.TrueForAll(filter => DocumentFilter.Passes(filter, state.Documents[hit.Document]))), request.Order).ToList();

@@ -16,7 +16,7 @@ internal sealed class DocumentScorer(IndexSettings settings, CollectionState sta
         foreach (var group in groups)
         {
             var frequencies = Frequencies(group);
-            var rarity = Rarity(frequencies.Count) * (group.IsStopWord && !allStopWords ? settings.Ranking.StopWord : 1);
+            var rarity = Rarity(group, frequencies.Count) * (group.IsStopWord && !allStopWords ? settings.Ranking.StopWord : 1);
             total += rarity;
             foreach (var (document, frequency) in frequencies)
             {
@@ -31,7 +31,7 @@ internal sealed class DocumentScorer(IndexSettings settings, CollectionState sta
     public WordExplanation Explain(QuestionGroup group, int document)
     {
         var frequencies = Frequencies(group);
-        var rarity = Rarity(frequencies.Count);
+        var rarity = Rarity(group, frequencies.Count);
         var terms = group.Terms
             .Select(term => new TermExplanation(term.Term, term.Relation, term.Via, term.Weight, [.. Occurrences(term.Term, document)]))
             .Where(term => term.Fields.Count > 0);
@@ -47,17 +47,47 @@ internal sealed class DocumentScorer(IndexSettings settings, CollectionState sta
         var frequencies = new Dictionary<int, float>();
         foreach (var term in group.Terms)
         {
-            foreach (var posting in state.Postings(term.Term))
+            foreach (var (document, frequency) in Frequencies(term))
             {
-                var field = texts[posting.Field];
-                var length = state.Lengths[posting.Document, posting.Field] / state.AverageLengths[posting.Field];
-                var norm = 1 - field.LengthNormalization + (field.LengthNormalization * (float)length);
-                var frequency = term.Weight * field.Weight * (posting.Whole + (settings.Ranking.PartInDocument * posting.Inside)) / norm;
-                frequencies[posting.Document] = frequencies.GetValueOrDefault(posting.Document) + frequency;
+                frequencies[document] = frequencies.GetValueOrDefault(document) + (term.Weight * frequency);
             }
         }
 
         return frequencies;
+    }
+
+    // A name of several words occurs as often as its rarest word.
+    private Dictionary<int, float> Frequencies(QuestionTerm term)
+    {
+        var frequencies = Frequencies(term.Term);
+        foreach (var other in term.Together.Select(Frequencies))
+        {
+            frequencies = frequencies.Where(pair => other.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => MathF.Min(pair.Value, other[pair.Key]));
+        }
+
+        return frequencies;
+    }
+
+    private Dictionary<int, float> Frequencies(string term)
+    {
+        var frequencies = new Dictionary<int, float>();
+        foreach (var posting in state.Postings(term))
+        {
+            var field = texts[posting.Field];
+            var length = state.Lengths[posting.Document, posting.Field] / state.AverageLengths[posting.Field];
+            var norm = 1 - field.LengthNormalization + (field.LengthNormalization * (float)length);
+            var occurrences = posting.Whole + (settings.Ranking.PartInDocument * posting.Inside);
+            frequencies[posting.Document] = frequencies.GetValueOrDefault(posting.Document) + (field.Weight * occurrences / norm);
+        }
+
+        return frequencies;
+    }
+
+    // Synonyms make a word easier to find, not less telling: its rarity is that of what was typed, when that occurs at all.
+    private float Rarity(QuestionGroup group, int found)
+    {
+        var typed = group.Terms.Where(term => term.Relation is TermRelation.Word or TermRelation.Exact).SelectMany(term => state.Postings(term.Term)).Select(posting => posting.Document).Distinct().Count();
+        return Rarity(typed == 0 ? found : typed);
     }
 
     private float Rarity(int documents) => MathF.Log(1 + ((state.Documents.Length - documents + 0.5f) / (documents + 0.5f)));

@@ -4,7 +4,7 @@ namespace Kennisnetwerk.Search.Collection;
 /// <summary>Marks what was found in the stored texts of a document.</summary>
 internal sealed class FragmentMarker(IndexSettings settings, Question question)
 {
-    private readonly HashSet<string> terms = question.Groups.Where(group => !group.IsStopWord).SelectMany(group => group.Terms).Select(term => term.Term)
+    private readonly HashSet<string> terms = question.Groups.Where(group => !group.IsStopWord).SelectMany(group => group.Terms).SelectMany(term => term.Together.Prepend(term.Term))
         .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<FieldHighlight> Mark(IndexDocument document, HighlightOptions options)

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kennisnetwerk.Search.Analysis;
+using Kennisnetwerk.Search.Thesaurus;
 
 namespace Kennisnetwerk.Search.Collection;
 
 /// <summary>Takes a typed question apart: <c>"phrases"</c>, <c>-niet</c>, <c>veld:waarde</c>, <c>jaar:2019..2021</c>, and words.</summary>
 internal sealed partial class QuestionReader(IndexSettings settings, CollectionState state)
 {
-    public Question Read(string text, bool whileTyping, bool fuzzy)
+    public Question Read(SearchRequest request)
     {
+        var (text, whileTyping, fuzzy) = (request.Text, request.WhileTyping, request.Fuzzy);
         var groups = new List<QuestionGroup>();
         var phrases = new List<IReadOnlyList<string>>();
         var excluded = new List<string>();
@@ -23,7 +25,7 @@ internal sealed partial class QuestionReader(IndexSettings settings, CollectionS
             {
                 var terms = settings.Analyzer.Analyze(phrase.Value).Where(token => token.Kind == TokenKind.Word).Select(token => token.Term).ToList();
                 phrases.Add(terms);
-                groups.AddRange(Groups(phrase.Value, typing: false, fuzzy: false, corrected));
+                groups.AddRange(Groups(phrase.Value, typing: false, fuzzy: false, request.Concepts, corrected));
             }
             else if (piece.Groups["not"] is { Success: true } not)
             {
@@ -32,7 +34,7 @@ internal sealed partial class QuestionReader(IndexSettings settings, CollectionS
             }
             else if (!ReadField(piece.Value, filters, ranges))
             {
-                groups.AddRange(Groups(piece.Value, whileTyping && isLast, fuzzy, corrected));
+                groups.AddRange(Groups(piece.Value, whileTyping && isLast, fuzzy, request.Concepts, corrected));
             }
             else
             {
@@ -41,7 +43,7 @@ internal sealed partial class QuestionReader(IndexSettings settings, CollectionS
         }
 
         var meant = string.Join(' ', corrected);
-        return new Question(groups, phrases, excluded, filters, ranges, groups.Any(group => group.Terms.Any(term => term.Relation == TermRelation.Spelling)) ? meant : null);
+        return new Question(QuestionExpansion.Expand(settings.Analyzer, request.Concepts, groups), phrases, excluded, filters, ranges, groups.Any(group => group.Terms.Any(term => term.Relation == TermRelation.Spelling)) ? meant : null);
     }
 
     private bool ReadField(string piece, List<FieldFilter> filters, List<RangeFilter> ranges)
@@ -74,7 +76,7 @@ internal sealed partial class QuestionReader(IndexSettings settings, CollectionS
 
     private static long? Bound(string text) => text.Length == 0 ? null : long.Parse(text, CultureInfo.InvariantCulture);
 
-    private IEnumerable<QuestionGroup> Groups(string text, bool typing, bool fuzzy, List<string> corrected)
+    private IEnumerable<QuestionGroup> Groups(string text, bool typing, bool fuzzy, ConceptIndex concepts, List<string> corrected)
     {
         var words = settings.Analyzer.Analyze(text).GroupBy(token => token.Position).ToList();
         foreach (var tokens in words)
@@ -96,7 +98,7 @@ internal sealed partial class QuestionReader(IndexSettings settings, CollectionS
                     .Select(term => new QuestionTerm(term, 0.5f, TermRelation.Prefix, state.Surface(term))));
             }
 
-            var known = terms.Exists(term => state.Postings(term.Term).Count > 0);
+            var known = terms.Exists(term => state.Postings(term.Term).Count > 0) || concepts.Find([whole.Term]).Any();
             var near = known || !fuzzy || whole.IsStopWord ? [] : SpellingNeighbours.Of(whole.Term, state, settings.Ranking.Fuzzy);
             terms.AddRange(near);
             corrected.Add(near.Count > 0 ? near[0].Via : word);

@@ -1,6 +1,5 @@
 using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
-using Kennisnetwerk.Search.Analysis;
 
 namespace Kennisnetwerk.Server.Hosting;
 
@@ -35,5 +34,5 @@ internal static class IndexFolder
         }
     }
 
-    private static IndexSettings Settings(SearchProjection projection) => new() { Fields = projection.Fields, Analyzer = DutchAnalyzer.Create() };
+    private static IndexSettings Settings(SearchProjection projection) => new() { Fields = projection.Fields, Analyzer = projection.Analyzer };
 }
