@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Sqlite.Content;
 using Kennisnetwerk.Graph.Sqlite.Sql;
 
 namespace Kennisnetwerk.Graph.Sqlite.Queries;
@@ -20,6 +21,11 @@ internal sealed class NeighbourQuery(
     /// <summary>Parent, relation and node of the rows of each page and one more, by parent and in the direction of reading.</summary>
     public SqlStatement Pages(Cursor? cursor)
     {
+        if (parents.Count == 1 && Sides is [var only])
+        {
+            return PageOfOne(only, parents.First(), cursor);
+        }
+
         var rows = new UnionNode([.. Sides.Select(side => Select(side, cursor))]);
         var order = Order(far: "").TermsOver(request.Order.Select((_, i) => new TextNode($"s{i + 1}")), [new TextNode("buur"), new TextNode("relatie")]);
         return new NeighbourPagesNode(rows, order, request.Page.Size + 1).ToStatement();
@@ -30,6 +36,24 @@ internal sealed class NeighbourQuery(
     {
         Where = Where(side),
     })])).ToStatement();
+
+    // The index of relations gives one parent's neighbours in the order of their ids, so that a page of a hub with many ends early.
+    private SqlStatement PageOfOne((string Near, string Far, bool SkipsLoops) side, string parent, Cursor? cursor)
+    {
+        var order = Order(side.Far);
+        return new SelectNode(
+            [
+                new AliasNode(new ParameterNode(parent), "ouder"),
+                .. RecordReader.RelationColumns.Select(column => new ColumnNode(FieldNodes.Relation, column)),
+                .. RecordReader.NodeColumns.Select(column => new ColumnNode(FieldNodes.Node, column)),
+            ],
+            new TextNode($"relatie AS r CROSS JOIN knoop AS k ON k.id = r.{side.Far}"))
+        {
+            Where = AllNode.Of(new OperatorNode(new ColumnNode(FieldNodes.Relation, side.Near), "=", new ParameterNode(parent)), Where(side), order.Beyond(cursor)),
+            OrderBy = order.Terms,
+            Limit = request.Page.Size + 1,
+        }.ToStatement();
+    }
 
     private ImmutableArray<(string Near, string Far, bool SkipsLoops)> Sides => request.Direction switch
     {

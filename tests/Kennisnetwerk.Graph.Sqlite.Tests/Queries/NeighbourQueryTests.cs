@@ -38,6 +38,24 @@ public sealed class NeighbourQueryTests
             Page = new PageRequest(5),
         }).Pages(null).ToString());
 
+    // What to see: no window and no list of parents, so that the index on relations gives the order and the limit ends the read.
+    [Fact]
+    public void Pages_Should_ReadInTheOrderOfTheIndex_When_ThereIsOneParent() => Assert.Equal(
+        """
+        SELECT $1 AS ouder, r.van, r.soort, r.naar, r.versie, r.eigenschappen, k.id, k.soort, k.status, k.eigenaars, k.versie, k.aangemaakt, k.gewijzigd, k.velden, k.beweringen
+        FROM relatie AS r CROSS JOIN knoop AS k ON k.id = r.van
+        WHERE (r.naar = $1 AND r.soort = $2 AND (r.van > $3 OR (r.van = $3 AND r.id > $4)))
+        ORDER BY r.van ASC, r.id ASC
+        LIMIT $5
+          $1 = a
+          $2 = GAAT_OVER
+          $3 = o
+          $4 = o~GAAT_OVER~a
+          $5 = 6
+        """,
+        Query(Kijker.Systeem, new ExpandRequest { Parents = ["a"], Direction = Direction.In, Soorten = ["GAAT_OVER"], Page = new PageRequest(5) })
+            .Pages(new Cursor([], ["o", "o~GAAT_OVER~a"])).ToString());
+
     [Fact]
     public void Counts_Should_LoadNoNode_When_NothingIsAskedOfIt() => Assert.Equal(
         """

@@ -38,5 +38,17 @@ public sealed class FieldIndexesTests : IDisposable
         Assert.DoesNotContain(plan, step => step.Contains("SCAN k", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Statements_Should_NotSort_When_OneParentsNeighboursComeInTheOrderOfTheirIds()
+    {
+        await using var store = await folder.OpenAsync();
+
+        var plan = folder.Sql(
+            "EXPLAIN QUERY PLAN SELECT r.eigenschappen, k.velden FROM relatie AS r CROSS JOIN knoop AS k ON k.id = r.van WHERE r.naar = 'a' AND r.soort = 'GAAT_OVER' AND k.status = 'X' ORDER BY r.van, r.id LIMIT 5");
+
+        Assert.Contains(plan, step => step.Contains("relatie_naar (naar=? AND soort=?)", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 }
