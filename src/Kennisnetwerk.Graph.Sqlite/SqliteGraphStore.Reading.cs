@@ -27,8 +27,11 @@ public sealed partial class SqliteGraphStore
     public async Task<IReadOnlyDictionary<string, Relation>> GetRelationsAsync(Kijker kijker, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         var distinct = ReadLimits.Ids(ids);
-        return await ReadAsync(kijker, (session, _) => session.Query(RelationQuery.Named(Schema, kijker, distinct), row => records.ReadRelation(row, 0))
-            .Select(relation => Visibility.Redact(Schema, kijker, relation)).ToDictionary(relation => relation.Id, StringComparer.Ordinal), cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(kijker, (session, _) =>
+        {
+            var relations = session.Query(RelationQuery.Named(Schema, kijker, distinct), row => records.ReadRelation(row, 0));
+            return relations.Select(relation => Visibility.Redact(Schema, kijker, relation)).ToDictionary(relation => relation.Id, StringComparer.Ordinal);
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -40,8 +43,7 @@ public sealed partial class SqliteGraphStore
         var cursor = scope.CursorOf(request.Page, request.Order);
         return await ReadAsync(kijker, (session, lookup) =>
         {
-            var query = new NodeQuery(Schema, kijker, scope, request.Filter, lookup.Redirects(FilterTranslator.NamedIds(request.Filter)));
-            var nodes = session.Query(query.Page(request.Order, request.Page, cursor), row => records.ReadNode(row, 0));
+            var nodes = session.Query(Query(kijker, scope, request.Filter, lookup).Page(request.Order, request.Page, cursor), row => records.ReadNode(row, 0));
             var cursors = nodes.ConvertAll(node => RowValues.Place(request.Order, node, null).Print(request.Order));
             return PageOf(lookup.Show(nodes).Zip(cursors, (node, place) => new Row<Node>(node, place)), request.Page);
         }, cancellationToken).ConfigureAwait(false);
@@ -52,8 +54,8 @@ public sealed partial class SqliteGraphStore
     {
         var scope = ReadScope.OfNodes(Schema, kijker, type);
         scope.Require(filter);
-        return await ReadAsync(kijker, (session, lookup) => session.Query(
-            new NodeQuery(Schema, kijker, scope, filter, lookup.Redirects(FilterTranslator.NamedIds(filter))).Count(), row => row.GetInt64(0))[0], cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(
+            kijker, (session, lookup) => session.Query(Query(kijker, scope, filter, lookup).Count(), row => row.GetInt64(0))[0], cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -63,9 +65,11 @@ public sealed partial class SqliteGraphStore
         scope.Require(request.Filter);
         scope.Require(request.Field);
         var kind = scope.Field(request.Field).Kind;
-        return await ReadAsync(kijker, (session, lookup) => session.Query(
-            new NodeQuery(Schema, kijker, scope, request.Filter, lookup.Redirects(FilterTranslator.NamedIds(request.Filter))).Groups(request.Field),
-            row => new Group(row.IsDBNull(0) ? null : SqlValue.Read(kind, row.GetValue(0)), row.GetInt64(1))).ToImmutableArray(), cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(kijker, (session, lookup) =>
+        {
+            var groups = Query(kijker, scope, request.Filter, lookup).Groups(request.Field);
+            return session.Query(groups, row => new Group(row.IsDBNull(0) ? null : SqlValue.Read(kind, row.GetValue(0)), row.GetInt64(1))).ToImmutableArray();
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -99,6 +103,9 @@ public sealed partial class SqliteGraphStore
                 Visibility.Redact(Schema, kijker, relation), new Cursor([], [relation.Id]).Print([]))),
             page), cancellationToken).ConfigureAwait(false);
     }
+
+    private NodeQuery Query(Kijker kijker, ReadScope scope, Filter? filter, NodeLookup lookup) =>
+        new(Schema, kijker, scope, filter, lookup.Redirects(FilterTranslator.NamedIds(filter)));
 
     // The statement asked for one row more than the page holds, in the direction of reading.
     private static Page<T> PageOf<T>(IEnumerable<Row<T>> rows, PageRequest page)

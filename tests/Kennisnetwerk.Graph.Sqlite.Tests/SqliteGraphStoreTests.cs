@@ -135,6 +135,23 @@ public sealed class SqliteGraphStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task OpenAsync_Should_MakeAnIndexForEveryIndexedField_When_TheSchemaIsTheRealOne()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(root.FullName, "graph-schema")))
+        {
+            root = root.Parent ?? throw new DirectoryNotFoundException("There is no graph-schema above the tests.");
+        }
+
+        var schema = Schema.GraphSchemaLoader.LoadFolder(Path.Combine(root.FullName, "graph-schema"));
+        await using var store = await folder.OpenAsync(schema);
+
+        var indexed = schema.NodeTypes.SelectMany(type => type.Fields).Where(field => field is { IsIndexed: true, IsList: false }).Select(field => $"veld_{field.Name}").ToHashSet();
+        Assert.Superset(indexed, folder.Sql("SELECT name FROM sqlite_schema WHERE type = 'index'").ToHashSet());
+        Assert.Equal(schema.NodeTypes.Length, (await store.SummariseAsync(Cancel)).Nodes.Count);
+    }
+
+    [Fact]
     public async Task OpenAsync_Should_ThrowAsAGraphStore_When_TheFileIsDamaged()
     {
         await File.WriteAllTextAsync(folder.Database, new string('x', 10_000), Cancel);

@@ -53,7 +53,8 @@ internal static class FieldJson
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            var field = find(name) ?? throw new GraphStoreException("sqlite.content", $"The graph holds a '{name}' that the schema does not have there.", isTransient: false);
+            var field = find(name) ?? throw new GraphStoreException(
+                "sqlite.content", $"The graph holds a '{name}' that the schema does not have there.", isTransient: false);
             reader.Read();
             values.Add(name, reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, field) : ReadScalar(ref reader, field));
         }

@@ -48,7 +48,8 @@ internal static class LogJson
         var isErased = item.TryGetProperty("gewist", out _);
         if (item.TryGetProperty("relatie", out var relation))
         {
-            return new LogItem.OfRelation(relation.GetString()!, ReadRelation(item, "voor", relation.GetString()!), ReadRelation(item, "na", relation.GetString()!)) { IsErased = isErased };
+            var relationId = relation.GetString()!;
+            return new LogItem.OfRelation(relationId, ReadRelation(item, "voor", relationId), ReadRelation(item, "na", relationId)) { IsErased = isErased };
         }
 
         var id = item.GetProperty("knoop").GetString()!;
@@ -155,12 +156,12 @@ internal static class LogJson
         writer.WriteEndObject();
     }
 
-    private static ImmutableSortedDictionary<string, GraphValue> ReadValues(JsonElement owner, string name) => owner.GetProperty(name).EnumerateObject().ToImmutableSortedDictionary(
-        property => property.Name,
-        property => property.Value.ValueKind == JsonValueKind.Array
-            ? ListValue.Of(property.Value.EnumerateArray().Select(part => ValueText.Parse(part.GetString()!)))
-            : ValueText.Parse(property.Value.GetString()!),
-        StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, GraphValue> ReadValues(JsonElement owner, string name) => owner.GetProperty(name)
+        .EnumerateObject().ToImmutableSortedDictionary(property => property.Name, property => ReadValue(property.Value), StringComparer.Ordinal);
+
+    private static GraphValue ReadValue(JsonElement value) => value.ValueKind == JsonValueKind.Array
+        ? ListValue.Of(value.EnumerateArray().Select(part => ValueText.Parse(part.GetString()!)))
+        : ValueText.Parse(value.GetString()!);
 
     private static DateTimeOffset ReadMoment(JsonElement node, string name) =>
         GraphMoment.TryParse(node.GetProperty(name).GetString()!, out var moment) ? moment : throw new FormatException($"'{name}' holds no moment.");

@@ -32,13 +32,10 @@ internal sealed class NeighbourQuery(
     }
 
     /// <summary>Parent and count, for parents that have neighbours.</summary>
-    public SqlStatement Counts() => new NeighbourCountsNode(new UnionNode([.. Sides.Select(side => new SelectNode([new AliasNode(Parent, "ouder")], From(side, NeedsNode))
-    {
-        Where = Where(side),
-    })])).ToStatement();
+    public SqlStatement Counts() => new NeighbourCountsNode(new UnionNode([.. Sides.Select(CountedRows)])).ToStatement();
 
     // The index of relations gives one parent's neighbours in the order of their ids, so that a page of a hub with many ends early.
-    private SqlStatement PageOfOne((string Near, string Far, bool SkipsLoops) side, string parent, Cursor? cursor)
+    private SqlStatement PageOfOne(NeighbourSide side, string parent, Cursor? cursor)
     {
         var order = Order(side.Far);
         return new SelectNode(
@@ -55,14 +52,16 @@ internal sealed class NeighbourQuery(
         }.ToStatement();
     }
 
-    private ImmutableArray<(string Near, string Far, bool SkipsLoops)> Sides => request.Direction switch
+    private SelectNode CountedRows(NeighbourSide side) => new([new AliasNode(Parent, "ouder")], From(side, NeedsNode)) { Where = Where(side) };
+
+    private ImmutableArray<NeighbourSide> Sides => request.Direction switch
     {
-        Direction.Uit => [("van", "naar", false)],
-        Direction.In => [("naar", "van", false)],
-        _ => [("van", "naar", false), ("naar", "van", true)],
+        Direction.Uit => [new NeighbourSide("van", "naar", SkipsLoops: false)],
+        Direction.In => [new NeighbourSide("naar", "van", SkipsLoops: false)],
+        _ => [new NeighbourSide("van", "naar", SkipsLoops: false), new NeighbourSide("naar", "van", SkipsLoops: true)],
     };
 
-    private SelectNode Select((string Near, string Far, bool SkipsLoops) side, Cursor? cursor)
+    private SelectNode Select(NeighbourSide side, Cursor? cursor)
     {
         var order = Order(side.Far);
         return new SelectNode(
@@ -80,9 +79,9 @@ internal sealed class NeighbourQuery(
 
     private RowOrder Order(string far) => new(request.Order, [new ColumnNode(FieldNodes.Relation, far), FieldNodes.RelationIdColumn], request.Page.Backward);
 
-    private NeighbourSourceNode From((string Near, string Far, bool SkipsLoops) side, bool withNode) => new NeighbourSourceNode(parents, side.Near, side.Far, withNode);
+    private NeighbourSourceNode From(NeighbourSide side, bool withNode) => new(parents, side.Near, side.Far, withNode);
 
-    private SqlNode Where((string Near, string Far, bool SkipsLoops) side) => AllNode.Of(
+    private SqlNode Where(NeighbourSide side) => AllNode.Of(
         request.Soorten.IsEmpty ? ConstantNode.True : AmongNode.Of(new ColumnNode(FieldNodes.Relation, "soort"), scope.Kinds.Select(kind => kind.Name)),
         side.SkipsLoops ? new TextNode("r.van <> r.naar") : ConstantNode.True,
         request.NeighbourType is null ? ConstantNode.True : AmongNode.Of(FieldNodes.NodeType, scope.Types.Select(type => type.Name)),

@@ -37,7 +37,9 @@ internal sealed class PathSearch(string from, string to, Func<IReadOnlyCollectio
     // Every way along the steps ends at the target, so going by id of the next node gives node sequences in order.
     private IEnumerable<ImmutableArray<string>> Walk(ImmutableArray<string> nodes, ILookup<string, PathEdge> steps) => nodes[^1] == to
         ? [nodes]
-        : steps[nodes[^1]].Select(step => step.To).Distinct(StringComparer.Ordinal).Order(CodePointComparer.Instance).SelectMany(next => Walk(nodes.Add(next), steps));
+        : InOrder(steps[nodes[^1]].Select(step => step.To)).SelectMany(next => Walk(nodes.Add(next), steps));
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).Order(CodePointComparer.Instance);
 
     private static IEnumerable<GraphPath> Choices(ImmutableArray<string> nodes, ILookup<string, PathEdge> steps)
     {
@@ -45,7 +47,7 @@ internal sealed class PathSearch(string from, string to, Func<IReadOnlyCollectio
         for (var i = 0; i + 1 < nodes.Length; i++)
         {
             var next = nodes[i + 1];
-            var relations = steps[nodes[i]].Where(step => step.To == next).Select(step => step.Relation).Distinct(StringComparer.Ordinal).Order(CodePointComparer.Instance).ToList();
+            var relations = InOrder(steps[nodes[i]].Where(step => step.To == next).Select(step => step.Relation)).ToList();
             choices = choices.SelectMany(chosen => relations.Select(chosen.Add));
         }
 
