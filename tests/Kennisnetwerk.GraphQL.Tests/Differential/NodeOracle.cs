@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Kennisnetwerk.Tests.Shared;
 
 namespace Kennisnetwerk.GraphQL.Tests.Differential;
 
@@ -13,17 +14,12 @@ public sealed class NodeOracle : IAsyncLifetime
 
     private Process? _process;
     private string _whyNot = "";
+    private string _folder = "";
 
     public async ValueTask InitializeAsync()
     {
-        var folder = FindFolder();
-        if (!CanRun("node", "--version"))
-        {
-            _whyNot = "Node is not installed, so there is no reference implementation to compare with.";
-            return;
-        }
-
-        await InstallAsync(folder);
+        var (folder, whyNot) = await NodePackages.InstallAsync();
+        (_folder, _whyNot) = (folder, whyNot ?? "");
         _process = _whyNot.Length > 0 ? null : Process.Start(new ProcessStartInfo("node", "graphql-oracle.js")
         {
             WorkingDirectory = folder,
@@ -60,7 +56,7 @@ public sealed class NodeOracle : IAsyncLifetime
             Assert.Skip(_whyNot);
         }
 
-        return FindFolder();
+        return _folder;
     }
 
     public ValueTask DisposeAsync()
@@ -69,61 +65,5 @@ public sealed class NodeOracle : IAsyncLifetime
         _process?.WaitForExit();
         _process?.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Kennisnetwerk.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "tests", "node");
-    }
-
-    private static bool CanRun(string file, string arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true });
-            process!.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Fetches the packages once; other test runs wait for the one that does.</summary>
-    private async Task InstallAsync(string folder)
-    {
-        await using var theLock = await OpenLockAsync(Path.Combine(folder, ".install.lock"));
-        if (Directory.Exists(Path.Combine(folder, "node_modules", "graphql")))
-        {
-            return;
-        }
-
-        using var npm = Process.Start(new ProcessStartInfo("npm", "ci --ignore-scripts") { WorkingDirectory = folder, RedirectStandardError = true });
-        var error = await npm!.StandardError.ReadToEndAsync();
-        await npm.WaitForExitAsync();
-        _whyNot = npm.ExitCode == 0 ? "" : $"npm ci failed in tests/node: {error}";
-    }
-
-    private static async Task<FileStream> OpenLockAsync(string path)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException) when (attempt < 600)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200));
-            }
-        }
     }
 }
