@@ -9,6 +9,7 @@ internal sealed class Neo4jClient : IAsyncDisposable
     private readonly INeo4jTransport _transport;
     private readonly RetryPolicy _retries;
     private readonly BookmarkSet _bookmarks = new();
+    private readonly CommitWindow _window = new();
 
     /// <summary>A client over a transport, which it owns.</summary>
     public Neo4jClient(INeo4jTransport transport, RetryPolicy retries)
@@ -20,7 +21,22 @@ internal sealed class Neo4jClient : IAsyncDisposable
     /// <summary>Runs a statement that only reads; passing faults are tried again.</summary>
     /// <exception cref="Neo4jException">It was refused, or kept failing.</exception>
     public Task<Neo4jResult> ReadAsync(Neo4jStatement statement, CancellationToken cancellationToken) =>
-        _retries.RunAsync(token => _transport.RunAsync(statement, AccessMode.Read, _bookmarks.Current, token), cancellationToken);
+        _window.ReadAsync(
+            () => _retries.RunAsync(token => _transport.RunAsync(statement, AccessMode.Read, _bookmarks.Current, token), cancellationToken),
+            cancellationToken);
+
+    /// <summary>
+    /// Reads what others committed, and lets every later read of this client see all of it: an answer's bookmark is that of the newest
+    /// commit, and a read that brings it waits until that commit is done.
+    /// </summary>
+    /// <exception cref="Neo4jException">It was refused, or kept failing.</exception>
+    public async Task<Neo4jResult> ReadAndFollowAsync(Neo4jStatement statement, CancellationToken cancellationToken)
+    {
+        var waitedFor = _bookmarks.Current;
+        var result = await ReadAsync(statement, cancellationToken).ConfigureAwait(false);
+        _bookmarks.Replace(waitedFor, result.Bookmarks);
+        return result;
+    }
 
     /// <summary>
     /// Runs one statement that writes in a transaction of its own, and tries it again on passing faults. Only for statements that
@@ -52,7 +68,11 @@ internal sealed class Neo4jClient : IAsyncDisposable
             token => AttemptAsync(work, token), e => e.IsTransient || (rerunInDoubt && e.IsOutcomeUnknown), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _window.Dispose();
+        return _transport.DisposeAsync();
+    }
 
     private async Task<T> AttemptAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -61,7 +81,8 @@ internal sealed class Neo4jClient : IAsyncDisposable
         await using (transaction.ConfigureAwait(false))
         {
             var result = await work(transaction, cancellationToken).ConfigureAwait(false);
-            _bookmarks.Replace(waitedFor, await transaction.CommitAsync(cancellationToken).ConfigureAwait(false));
+            var written = await _window.CommitAsync(() => transaction.CommitAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+            _bookmarks.Replace(waitedFor, written);
             return result;
         }
     }

@@ -10,7 +10,8 @@ namespace Kennisnetwerk.Graph.Neo4j.Tests.Servers;
 /// <summary>
 /// The one real Neo4j of a test run: the server that KENNISNETWERK_TEST_NEO4J_ADRES names, or else one that is started from
 /// shared/neo4j beside the repository, on free ports and a home of its own, and stopped at the end. Started by the first test that
-/// asks for it.
+/// asks for it. Test runs that share a server take turns at it by a lock file in the temporary folder, from the first test that asks
+/// for the server until the end of the run, because each empties the database.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
@@ -19,6 +20,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     private readonly string _home = Path.Combine(Path.GetTempPath(), $"kennisnetwerk-neo4j-test-{Environment.ProcessId}");
     private readonly Lazy<Task<Uri?>> _address;
     private Uri? _started;
+    private FileStream? _lock;
 
     public Neo4jServer() => _address = new Lazy<Task<Uri?>>(FindAsync);
 
@@ -37,6 +39,10 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (_lock is not null)
+        {
+            await _lock.DisposeAsync();
+        }
         if (_started is not null)
         {
             await RunAsync(Script()!, "stop", _started.Port, 0);
@@ -61,7 +67,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } given)
         {
-            return new Uri(given);
+            var address = new Uri(given);
+            _lock = await LockAsync(address);
+            return address;
         }
         if (Script() is not { } script)
         {
@@ -71,6 +79,23 @@ public sealed class Neo4jServer : IAsyncLifetime
         _boltPort = FreePort();
         await RunAsync(script, "start", httpPort, _boltPort);
         return _started = new Uri($"http://127.0.0.1:{httpPort}");
+    }
+
+    /// <summary>Waits for other test runs to be done with the server. The operating system frees the lock of a run that was killed.</summary>
+    private static async Task<FileStream> LockAsync(Uri address)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"kennisnetwerk-neo4j-{address.Host}-{address.Port}.lock");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
+            }
+        }
     }
 
     private async Task RunAsync(string script, string command, int httpPort, int boltPort)
