@@ -35,8 +35,14 @@ public sealed record SearchRequest
     /// <summary>Hits on a page, 0 (only counts) to <see cref="IndexLimits.MaxPageSize"/>.</summary>
     public int PageSize { get; init; } = 10;
 
-    /// <summary>Where the previous page ended (<see cref="SearchResult.NextCursor"/>), or null for the first page.</summary>
+    /// <summary>The cursor of the last hit that was seen (<see cref="SearchHit.Cursor"/>, <see cref="SearchResult.NextCursor"/>), or null for the beginning.</summary>
     public string? After { get; init; }
+
+    /// <summary>The cursor of the first hit that is not wanted any more, or null when the page may run to the end.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Whether the page is taken from the end of what the cursors leave, still the best first.</summary>
+    public bool Backward { get; init; }
 
     /// <summary>Marks the found words in stored text; null leaves it out.</summary>
     public HighlightOptions? Highlight { get; init; }

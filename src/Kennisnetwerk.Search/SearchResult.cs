@@ -6,9 +6,11 @@ namespace Kennisnetwerk.Search;
 /// <param name="Facets">The facets asked for, in the order of the request.</param>
 /// <param name="DidYouMean">The question as it may have been meant, or null.</param>
 /// <param name="NextCursor">Where the next page begins, or null after the last.</param>
+/// <param name="HasPrevious">Whether there are hits before this page.</param>
 public sealed record SearchResult(
     long Total,
     IReadOnlyList<SearchHit> Hits,
     IReadOnlyList<FacetResult> Facets,
     string? DidYouMean,
-    string? NextCursor);
+    string? NextCursor,
+    bool HasPrevious);

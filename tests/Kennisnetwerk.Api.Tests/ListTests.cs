@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kennisnetwerk.Api.Tests;
 
 public sealed class ListTests(SeededApi api) : IClassFixture<SeededApi>
@@ -43,6 +45,38 @@ public sealed class ListTests(SeededApi api) : IClassFixture<SeededApi>
     }
 
     [Theory]
+    [InlineData("bronnen")]
+    [InlineData("thema(id: \"th-complexe-scheidingen\") { onderzoeken")]
+    public async Task Query_Should_GoBackToTheBeginning_When_PagedBackwardFromTheEnd(string list)
+    {
+        var end = list.Contains('{', StringComparison.Ordinal) ? " }" : "";
+        var query = $"query($voor: String) {{ {list}(last: 2, before: $voor) {{ edges {{ cursor node {{ id }} }} pageInfo {{ hasPreviousPage hasNextPage startCursor endCursor }} }}{end} }}";
+        var all = Cursors(await PageAsync($"{{ {list}(first: 100) {{ edges {{ cursor node {{ id }} }} }}{end} }}", null));
+        var seen = new List<string?>();
+        string? before = null;
+        do
+        {
+            var page = await PageAsync(query, before);
+            var info = page.GetProperty("pageInfo");
+            Assert.Equal(before is not null, info.GetProperty("hasNextPage").GetBoolean());
+            Assert.Equal(Cursors(page)[^1], info.GetProperty("endCursor").GetString());
+            seen.InsertRange(0, Cursors(page));
+            before = info.GetProperty("hasPreviousPage").GetBoolean() ? info.GetProperty("startCursor").GetString() : null;
+        }
+        while (before is not null);
+
+        Assert.True(all.Count > 2);
+        Assert.Equal(all, seen);
+
+        async Task<JsonElement> PageAsync(string text, string? voor)
+        {
+            var data = await api.DataAsync(text, new { voor });
+            var root = data.EnumerateObject().First().Value;
+            return root.TryGetProperty("onderzoeken", out var below) ? below : root;
+        }
+    }
+
+    [Theory]
     [InlineData("{ status: [LOPEND] }")]
     [InlineData("{ niet: { niet: { status: [LOPEND] } } }")]
     [InlineData("{ of: [{ status: [LOPEND] }, { en: [{ status: [LOPEND] }] }] }")]
@@ -68,10 +102,15 @@ public sealed class ListTests(SeededApi api) : IClassFixture<SeededApi>
         Assert.All(nodes, node => Assert.Contains("th-eetstoornissen", node.GetProperty("themas").GetProperty("nodes").EnumerateArray().Select(thema => thema.GetProperty("id").GetString())));
     }
 
+    private static List<string?> Cursors(JsonElement page) =>
+        [.. page.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString())];
+
     [Theory]
     [InlineData("{ themas(first: 0) { totaalAantal } }")]
     [InlineData("{ themas(first: 101) { totaalAantal } }")]
     [InlineData("{ themas(first: 5, last: 5) { totaalAantal } }")]
+    [InlineData("{ themas(first: 5, before: \"x\") { totaalAantal } }")]
+    [InlineData("{ themas(last: 5, after: \"x\") { totaalAantal } }")]
     [InlineData("{ themas(first: 5, after: \"onzin\") { nodes { id } } }")]
     [InlineData("{ suggesties(begin: \"a\", aantal: 51) { tekst } }")]
     public async Task Query_Should_SayWhatIsWrong_When_APageCannotBe(string query)

@@ -37,6 +37,30 @@ public sealed class SearchTests(SeededApi api) : IClassFixture<SeededApi>
     }
 
     [Fact]
+    public async Task Zoek_Should_GoOnAndBack_When_TheCursorOfAnyEdgeIsGiven()
+    {
+        var all = Ids((await api.DataAsync("{ zoek(vraag: \"jeugd\", first: 9) { edges { cursor node { id } } } }")).GetProperty("zoek")).ToList();
+        const string query = """
+            query($hier: String) {
+                verder: zoek(vraag: "jeugd", first: 3, after: $hier) { edges { cursor node { id } } pageInfo { hasPreviousPage startCursor endCursor } }
+                terug: zoek(vraag: "jeugd", last: 3, before: $hier) { edges { cursor node { id } } pageInfo { hasPreviousPage hasNextPage } }
+            }
+            """;
+
+        var data = await api.DataAsync(query, new { hier = all[4].Cursor });
+
+        Assert.Equal(all[5..8], Ids(data.GetProperty("verder")));
+        Assert.Equal(all[1..4], Ids(data.GetProperty("terug")));
+        Assert.True(data.GetProperty("verder").GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean());
+        Assert.Equal(all[5].Cursor, data.GetProperty("verder").GetProperty("pageInfo").GetProperty("startCursor").GetString());
+        Assert.Equal(all[7].Cursor, data.GetProperty("verder").GetProperty("pageInfo").GetProperty("endCursor").GetString());
+        Assert.True(data.GetProperty("terug").GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+
+        static IEnumerable<(string Id, string Cursor)> Ids(System.Text.Json.JsonElement connection) => connection.GetProperty("edges").EnumerateArray()
+            .Select(edge => (edge.GetProperty("node").GetProperty("id").GetString()!, edge.GetProperty("cursor").GetString()!));
+    }
+
+    [Fact]
     public async Task Suggesties_Should_LeadToTheThing_When_ItsNameIsBeingTyped()
     {
         var data = await api.DataAsync("""{ suggesties(begin: "complexe sch") { tekst ding { __typename } } }""");

@@ -35,7 +35,7 @@ internal sealed record NeighbourField(ImmutableArray<string> Soorten, Direction 
         {
             var page = pages?.GetValueOrDefault(parents[row].Id) ?? new Page<Neighbour>([], false);
             var rows = page.Rows.Select(item => new ConnectionRow(item.Cursor, item.Item.Node, item.Item.Relation));
-            batch.Set(row, new Connection([.. rows], page.HasMore, request.Page, batch.Arguments.IsGiven("before"), new NeighbourCount(request, parents[row].Id)));
+            batch.Set(row, new Connection([.. rows], page.HasMore, request.Page, new NeighbourCount(request, parents[row].Id)));
         }
     }
 }

@@ -16,14 +16,16 @@ internal static class PageArguments
         var last = arguments.Get<int?>("last");
         var after = arguments.Get<string>("after");
         var before = arguments.Get<string>("before");
-        if ((first ?? before as object) is not null && (last ?? after as object) is not null && !(first is not null && last is null && before is null))
+        var isForward = first is not null || after is not null;
+        var isBackward = last is not null || before is not null;
+        if (isForward && isBackward)
         {
             throw Refuse("Geef first en after, of last en before, maar niet door elkaar.");
         }
 
         var size = first ?? last ?? Default;
         return size is > 0 and <= Most
-            ? new PageRequest(size, after ?? before, Backward: last is not null || before is not null)
+            ? new PageRequest(size, after ?? before, isBackward)
             : throw Refuse($"Vraag 1 tot {Most} per pagina; {size} is gevraagd.");
     }
 

@@ -34,6 +34,6 @@ internal static class ListRoots
             ? await ListErrors.TranslateAsync(() => context.Store.ScanAsync(context.Kijker, request, cancellationToken)).ConfigureAwait(false)
             : Page<Node>.Empty;
         var rows = page.Rows.Select(row => new ConnectionRow(row.Cursor, row.Item, Relation: null));
-        batch.Set(0, new Connection([.. rows], page.HasMore, request.Page, batch.Arguments.IsGiven("before"), new ScanCount(request)));
+        batch.Set(0, new Connection([.. rows], page.HasMore, request.Page, new ScanCount(request)));
     }
 }

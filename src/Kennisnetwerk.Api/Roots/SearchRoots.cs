@@ -14,17 +14,17 @@ internal static class SearchRoots
     public static void Bind(ResolverMap resolvers) => resolvers
         .Field("Query", "zoek", ZoekAsync)
         .Field("Query", "suggesties", SuggestiesAsync)
-        .Property<SearchPage>("ZoekConnection", "edges", page => page.Resultaat.Treffers.Select(hit => new SearchRow(hit, page.Cursor)))
-        .Property<SearchPage>("ZoekConnection", "nodes", page => page.Resultaat.Treffers.Select(hit => hit.Node))
-        .Property<SearchPage>("ZoekConnection", "pageInfo", page => page)
-        .Property<SearchPage>("ZoekConnection", "totaalAantal", page => page.Resultaat.Totaal)
-        .Property<SearchPage>("ZoekConnection", "facetten", page => page.Resultaat.Facetten)
-        .Property<SearchPage>("ZoekConnection", "bedoeldeU", page => page.Resultaat.BedoeldeU)
-        .Property<SearchRow>("ZoekEdge", "cursor", row => row.Cursor)
-        .Property<SearchRow>("ZoekEdge", "node", row => row.Treffer.Node)
-        .Property<SearchRow>("ZoekEdge", "score", row => row.Treffer.Score)
-        .Property<SearchRow>("ZoekEdge", "waarom", row => row.Treffer.Waarom)
-        .Property<SearchRow>("ZoekEdge", "fragmenten", row => row.Treffer.Fragmenten)
+        .Property<Zoekresultaat>("ZoekConnection", "edges", result => result.Treffers)
+        .Property<Zoekresultaat>("ZoekConnection", "nodes", result => result.Treffers.Select(hit => hit.Node))
+        .Property<Zoekresultaat>("ZoekConnection", "pageInfo", result => result)
+        .Property<Zoekresultaat>("ZoekConnection", "totaalAantal", result => result.Totaal)
+        .Property<Zoekresultaat>("ZoekConnection", "facetten", result => result.Facetten)
+        .Property<Zoekresultaat>("ZoekConnection", "bedoeldeU", result => result.BedoeldeU)
+        .Property<Treffer>("ZoekEdge", "cursor", hit => hit.Cursor)
+        .Property<Treffer>("ZoekEdge", "node", hit => hit.Node)
+        .Property<Treffer>("ZoekEdge", "score", hit => hit.Score)
+        .Property<Treffer>("ZoekEdge", "waarom", hit => hit.Waarom)
+        .Property<Treffer>("ZoekEdge", "fragmenten", hit => hit.Fragmenten)
         .Property<FieldHighlight>("Fragment", "veld", fragment => fragment.Field)
         .Property<FieldHighlight>("Fragment", "tekst", MarkedText.Of)
         .Property<FacetResult>("Facet", "naam", facet => facet.Field)
@@ -33,24 +33,26 @@ internal static class SearchRoots
         .Property<FacetValue>("FacetWaarde", "aantal", value => value.Count)
         .Property<Suggestion>("Suggestie", "tekst", suggestion => suggestion.Text)
         .Field("Suggestie", "ding", SuggestedAsync)
-        .Property("PageInfo", "hasNextPage", parent => parent is SearchPage page ? page.Resultaat.Volgende is not null : ((Binding.Connection)parent).HasNextPage)
-        .Property("PageInfo", "hasPreviousPage", parent => parent is SearchPage page ? page.After is not null : ((Binding.Connection)parent).HasPreviousPage)
-        .Property("PageInfo", "startCursor", parent => parent is SearchPage page ? page.Resultaat.Volgende : ((Binding.Connection)parent).Rows.FirstOrDefault()?.Cursor)
-        .Property("PageInfo", "endCursor", parent => parent is SearchPage page ? page.Resultaat.Volgende : ((Binding.Connection)parent).Rows.LastOrDefault()?.Cursor);
+        .Property("PageInfo", "hasNextPage", parent => parent is Zoekresultaat result ? result.Volgende is not null : ((Binding.Connection)parent).HasNextPage)
+        .Property("PageInfo", "hasPreviousPage", parent => parent is Zoekresultaat result ? result.HeeftVorige : ((Binding.Connection)parent).HasPreviousPage)
+        .Property("PageInfo", "startCursor", parent => parent is Zoekresultaat result ? result.Treffers.FirstOrDefault()?.Cursor : ((Binding.Connection)parent).Rows.FirstOrDefault()?.Cursor)
+        .Property("PageInfo", "endCursor", parent => parent is Zoekresultaat result ? result.Treffers.LastOrDefault()?.Cursor : ((Binding.Connection)parent).Rows.LastOrDefault()?.Cursor);
 
     private static async ValueTask ZoekAsync(FieldBatch batch, CancellationToken cancellationToken)
     {
         var context = ApiContext.Of(batch);
-        var after = batch.Arguments.Get<string>("after");
+        var page = PageArguments.Read(batch.Arguments);
         var question = new Zoekvraag(batch.Arguments.Get<string>("vraag")!)
         {
             Facetten = ReadFacets(batch.Arguments),
-            Aantal = PageArguments.Read(batch.Arguments).Size,
-            Na = string.IsNullOrEmpty(after) ? null : after,
+            Aantal = page.Size,
+            Na = page.Backward ? null : page.After,
+            Voor = batch.Arguments.Get<string>("before"),
+            Achteraan = page.Backward,
         };
         try
         {
-            batch.Set(0, new SearchPage(await context.Zoekdienst.ZoekAsync(context.Kijker, question, cancellationToken).ConfigureAwait(false), after));
+            batch.Set(0, await context.Zoekdienst.ZoekAsync(context.Kijker, question, cancellationToken).ConfigureAwait(false));
         }
         catch (ZoekvraagException exception)
         {

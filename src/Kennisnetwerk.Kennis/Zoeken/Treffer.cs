@@ -9,4 +9,5 @@ namespace Kennisnetwerk.Kennis.Zoeken;
 /// <param name="Score">Its score; comparable within one result only.</param>
 /// <param name="Waarom">Why it was found, as a Dutch sentence with the found words between asterisks; empty for an empty question.</param>
 /// <param name="Fragmenten">Pieces of its text with what was found.</param>
-public sealed record Treffer(Node Node, float Score, string Waarom, ImmutableArray<FieldHighlight> Fragmenten);
+/// <param name="Cursor">Its place in the result, for the page after or before it.</param>
+public sealed record Treffer(Node Node, float Score, string Waarom, ImmutableArray<FieldHighlight> Fragmenten, string Cursor);

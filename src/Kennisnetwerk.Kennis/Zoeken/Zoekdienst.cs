@@ -31,14 +31,16 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
             Facets = [.. projection.Facets.Select(facet => new FacetRequest(facet))],
             PageSize = vraag.Aantal,
             After = vraag.Na,
+            Before = vraag.Voor,
+            Backward = vraag.Achteraan,
             Highlight = new HighlightOptions(),
             Explain = vraag.Tekst.Length > 0,
             Concepts = await ConceptsAsync(cancellationToken).ConfigureAwait(false),
         });
         var nodes = await store.GetAsync(kijker, [.. result.Hits.Select(hit => hit.Id)], cancellationToken).ConfigureAwait(false);
         var hits = result.Hits.Where(hit => nodes.ContainsKey(hit.Id))
-            .Select(hit => new Treffer(nodes[hit.Id], hit.Score, hit.Explanation?.Sentence ?? "", [.. hit.Highlights]));
-        return new Zoekresultaat(result.Total, [.. hits], [.. result.Facets], result.DidYouMean, result.NextCursor);
+            .Select(hit => new Treffer(nodes[hit.Id], hit.Score, hit.Explanation?.Sentence ?? "", [.. hit.Highlights], hit.Cursor));
+        return new Zoekresultaat(result.Total, [.. hits], [.. result.Facets], result.DidYouMean, result.NextCursor, result.HasPrevious);
     }
 
     /// <inheritdoc/>

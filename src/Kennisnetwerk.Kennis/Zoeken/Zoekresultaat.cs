@@ -9,5 +9,6 @@ namespace Kennisnetwerk.Kennis.Zoeken;
 /// <param name="Facetten">The exact counts of every facet.</param>
 /// <param name="BedoeldeU">The question as it may have been meant, or null.</param>
 /// <param name="Volgende">Where the next page begins, or null.</param>
+/// <param name="HeeftVorige">Whether there are hits before this page.</param>
 public sealed record Zoekresultaat(
-    long Totaal, ImmutableArray<Treffer> Treffers, ImmutableArray<FacetResult> Facetten, string? BedoeldeU, string? Volgende);
+    long Totaal, ImmutableArray<Treffer> Treffers, ImmutableArray<FacetResult> Facetten, string? BedoeldeU, string? Volgende, bool HeeftVorige);

@@ -19,6 +19,12 @@ public sealed record Zoekvraag(string Tekst)
     /// <summary>How many hits at most: 0 (only counts) to <see cref="MaxAantal"/>.</summary>
     public int Aantal { get; init; } = 10;
 
-    /// <summary>Where the page before ended, or null.</summary>
+    /// <summary>The cursor of the last hit that was seen, or null.</summary>
     public string? Na { get; init; }
+
+    /// <summary>The cursor of the first hit that is not wanted any more, or null.</summary>
+    public string? Voor { get; init; }
+
+    /// <summary>Whether the page is taken from the end of what the cursors leave, still best first.</summary>
+    public bool Achteraan { get; init; }
 }

@@ -12,15 +12,22 @@ internal sealed class CollectionSearch(IndexSettings settings, CollectionState s
         var filters = request.Filters.Concat(question.Filters).ToList();
         var found = Find(request, question).ToList();
         var hits = Order(found.Where(hit => filters.TrueForAll(filter => DocumentFilter.Passes(filter, state.Documents[hit.Document]))), request.Order).ToList();
-        var start = SearchCursor.Read(request.After, state.Stamp);
-        var page = hits.Skip(start).Take(request.PageSize).ToList();
-        var next = start + page.Count;
+        var (start, next) = Window(request, hits.Count);
         return new SearchResult(
             hits.Count,
-            [.. page.Select(hit => Show(hit, request, question))],
+            [.. Enumerable.Range(start, next - start).Select(place => Show(hits[place], place, request, question))],
             [.. request.Facets.Select(facet => FacetCounter.Count(facet, found.Select(hit => state.Documents[hit.Document]), filters))],
             hits.Count == 0 || question.DidYouMean is not null ? question.DidYouMean : null,
-            next < hits.Count && page.Count > 0 ? SearchCursor.Print(next, state.Stamp) : null);
+            next < hits.Count && next > start ? SearchCursor.Print(next, state.Stamp) : null,
+            start > 0);
+    }
+
+    /// <summary>Which of the hits the page holds: from the first number up to and without the second.</summary>
+    private (int Start, int End) Window(SearchRequest request, int hits)
+    {
+        var low = Math.Min(request.After is null ? 0 : SearchCursor.Read(request.After, state.Stamp), hits);
+        var high = Math.Clamp(request.Before is null ? hits : SearchCursor.Read(request.Before, state.Stamp) - 1, low, hits);
+        return request.Backward ? (Math.Max(low, high - request.PageSize), high) : (low, Math.Min(low + request.PageSize, high));
     }
 
     private void Check(SearchRequest request)
@@ -65,7 +72,7 @@ internal sealed class CollectionSearch(IndexSettings settings, CollectionState s
         return sorted.ThenBy(hit => hit.Document).Concat(filled[false]);
     }
 
-    private SearchHit Show(ScoredDocument hit, SearchRequest request, Question question)
+    private SearchHit Show(ScoredDocument hit, int place, SearchRequest request, Question question)
     {
         var document = state.Documents[hit.Document];
         var highlights = request.Highlight is { } options && question.HasWords ? new FragmentMarker(settings, question).Mark(document, options) : [];
@@ -76,6 +83,6 @@ internal sealed class CollectionSearch(IndexSettings settings, CollectionState s
             explanation = new HitExplanation(hit.Score, document.Prior, 1, words, DutchExplanation.Of(words));
         }
 
-        return new SearchHit(document.Id, hit.Score, highlights, explanation);
+        return new SearchHit(document.Id, hit.Score, highlights, explanation, SearchCursor.Print(place + 1, state.Stamp));
     }
 }

@@ -49,6 +49,28 @@ public sealed class SearchIndexResultTests : IDisposable
     }
 
     [Fact]
+    public void Search_Should_LeadOnAndBack_When_TheCursorOfAnyHitIsGiven()
+    {
+        shelf.Put([.. Enumerable.Range(0, 9).Select(i => Shelf.Book($"b{i}", "Scheiding"))]);
+        var request = Shelf.Ask("scheiding") with { PageSize = 3 };
+        var all = shelf.Index.Search(request with { PageSize = 20 }).Hits;
+
+        var after = shelf.Index.Search(request with { After = all[4].Cursor });
+        var before = shelf.Index.Search(request with { Before = all[4].Cursor, Backward = true });
+        var between = shelf.Index.Search(request with { After = all[2].Cursor, Before = all[4].Cursor });
+        var last = shelf.Index.Search(request with { Backward = true });
+        var beforeFirst = shelf.Index.Search(request with { Before = all[0].Cursor, Backward = true });
+
+        Assert.Equal(all.Skip(5).Take(3).Select(hit => hit.Id), after.Hits.Select(hit => hit.Id));
+        Assert.Equal(all.Skip(1).Take(3).Select(hit => hit.Id), before.Hits.Select(hit => hit.Id));
+        Assert.Equal([all[3].Id], between.Hits.Select(hit => hit.Id));
+        Assert.Equal(all.Skip(6).Select(hit => hit.Id), last.Hits.Select(hit => hit.Id));
+        Assert.Empty(beforeFirst.Hits);
+        Assert.Equal((true, true, false), (after.HasPrevious, before.HasPrevious, beforeFirst.HasPrevious));
+        Assert.Null(last.NextCursor);
+    }
+
+    [Fact]
     public void Search_Should_SayThatTheCursorIsGone_When_TheCollectionChanged()
     {
         shelf.Put(Shelf.Book("a", "Scheiding"), Shelf.Book("b", "Scheiding"));
