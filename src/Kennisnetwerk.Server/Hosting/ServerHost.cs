@@ -1,5 +1,6 @@
 using Kennisnetwerk.Api;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.GraphQL.Execution;
 using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Server.Pages;
 using Kennisnetwerk.Server.Settings;
@@ -42,11 +43,18 @@ internal static class ServerHost
             .AddSingleton<AgendaReader>()
             .AddSingleton<Readiness>()
             .AddHostedService<StartupService>()
+            .AddCompression()
             .AddKennisnetwerkPages();
 
-        var api = GraphApi.Build(ProgramFiles.GraphSchema);
         var app = builder.Build();
+        var failures = new ResolverFailureLog(app.Services.GetRequiredService<ILogger<ResolverFailureLog>>());
+        var api = GraphApi.Build(ProgramFiles.GraphSchema, new ExecutionOptions
+        {
+            Documents = DocumentFolder.Read(settings.Documenten),
+            OnFailure = failures.Write,
+        });
         app.UseMiddleware<RequestLog>();
+        app.UseResponseCompression();
         app.MapHealth();
         app.MapGraphApi(api);
         app.MapKennisnetwerkPages();

@@ -15,6 +15,7 @@ internal static class AssetEndpoint
 
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = context.Request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
-        return TypedResults.PhysicalFile(asset.Path, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
+        // Weak, because the same file may be sent compressed in several ways.
+        return TypedResults.PhysicalFile(asset.Path, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\"", isWeak: true));
     }
 }
