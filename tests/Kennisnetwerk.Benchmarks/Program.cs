@@ -1,8 +1,10 @@
+using Kennisnetwerk.Benchmarks.Dienst;
 using Kennisnetwerk.Benchmarks.Opslag;
 using Kennisnetwerk.Benchmarks.Zoeklab;
 
 return args switch
 {
+    ["dienst"] => await DienstCommand.RunAsync(),
     ["opslag", .. var rest] => await OpslagCommand.RunAsync(rest),
     ["zoeklab", .. var rest] => ZoeklabCommand.Run(rest),
     _ => Usage(),
@@ -10,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: zoeklab | graphql | opslag …");
+    Console.Error.WriteLine("usage: dienst | opslag … | zoeklab …");
     return 2;
 }

@@ -12,8 +12,29 @@ public sealed class AgendaReader(IGraphStore store)
     private const string OverijsselsThema = "BOVENREGIONAAL_THEMA_OVERIJSSEL";
     private const int MaxDepth = 10;
 
+    private volatile KnownAgenda? known;
+
     /// <summary>The agenda as the viewer may see it.</summary>
+    /// <remarks>What visitors see is kept until the change log moves: it is on the start page, and takes a walk over all works.</remarks>
     public async Task<Onderzoeksagenda> ReadAsync(Kijker kijker, CancellationToken cancellationToken)
+    {
+        if (kijker != Kijker.Bezoeker)
+        {
+            return await BuildAsync(kijker, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (known is { } kept && (await store.ReadChangesAsync(kept.Sequence, 1, cancellationToken).ConfigureAwait(false)).IsEmpty)
+        {
+            return kept.Agenda;
+        }
+
+        var sequence = (await store.SummariseAsync(cancellationToken).ConfigureAwait(false)).LastSequence;
+        var agenda = await BuildAsync(kijker, cancellationToken).ConfigureAwait(false);
+        known = new KnownAgenda(sequence, agenda);
+        return agenda;
+    }
+
+    private async Task<Onderzoeksagenda> BuildAsync(Kijker kijker, CancellationToken cancellationToken)
     {
         var themas = await store.ScanAsync(kijker, new ScanRequest { Type = "Thema", Filter = new Filter.Compare("niveau", Comparison.Equal, GraphValue.Of(OverijsselsThema)) }, cancellationToken).ConfigureAwait(false);
         var below = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -82,4 +103,6 @@ public sealed class AgendaReader(IGraphStore store)
             after = page.Rows[^1].Cursor;
         }
     }
+
+    private sealed record KnownAgenda(long Sequence, Onderzoeksagenda Agenda);
 }
