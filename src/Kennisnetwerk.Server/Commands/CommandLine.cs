@@ -52,6 +52,7 @@ public static class CommandLine
             HerindexeerCommand.Create(options),
             EvalueerCommand.Create(options),
             ControleerCommand.Create(options),
+            MigreerCommand.Create(options),
             ReservekopieCommand.Create(options),
             HerstelCommand.Create(options),
         ];

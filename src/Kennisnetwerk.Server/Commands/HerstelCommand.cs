@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kennisnetwerk.Graph.Sqlite;
 using Kennisnetwerk.Server.Hosting;
 
 namespace Kennisnetwerk.Server.Commands;
@@ -12,13 +13,17 @@ internal static class HerstelCommand
         var command = new Command("herstel", "Zet een reservekopie terug; wat er stond wordt bewaard.") { path };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var settings = options.Settings(parsed);
+            ReservekopieCommand.RequireSqlite(settings);
             var source = Path.GetFullPath(parsed.GetValue(path)!);
             if (!File.Exists(source))
             {
                 throw new CommandFailedException($"'{source}' bestaat niet; geef een bestand dat 'reservekopie' schreef.");
             }
 
-            await Kennisbank.RestoreAsync(options.Settings(parsed), source, cancellationToken);
+            Directory.CreateDirectory(settings.Gegevens);
+            await SqliteGraphStore.RestoreAsync(source, StoreOpening.Sqlite(settings), cancellationToken);
+            IndexFolder.Delete(settings.Index);
             parsed.InvocationConfiguration.Output.WriteLine(
                 "De reservekopie is teruggezet; wat er stond is ernaast bewaard (graaf.voor-herstel.db). De zoekindex wordt bij de volgende start opnieuw gemaakt.");
             return 0;

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Sqlite;
 using Kennisnetwerk.Server.Hosting;
+using Kennisnetwerk.Server.Settings;
 
 namespace Kennisnetwerk.Server.Commands;
 
@@ -8,16 +11,29 @@ internal static class ReservekopieCommand
 {
     public static Command Create(SharedOptions options)
     {
-        var path = new Argument<string>("bestand") { Description = "Het bestand voor de reservekopie; het mag nog niet bestaan.", HelpName = "BESTAND" };
+        var path = new Argument<string>("bestand") { Description = "Het bestand voor de reservekopie; wat daar staat wordt vervangen.", HelpName = "BESTAND" };
         var command = new Command("reservekopie", "Maak een reservekopie van de opslag met het hele logboek.") { path };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var settings = options.Settings(parsed);
+            RequireSqlite(settings);
             var target = Path.GetFullPath(parsed.GetValue(path)!);
-            await using var kennisbank = await Kennisbank.OpenReadOnlyAsync(options.Settings(parsed), cancellationToken);
-            await kennisbank.Store.BackupAsync(target, cancellationToken);
+            var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
+            await using var store = await SqliteGraphStore.OpenAsync(StoreOpening.Sqlite(settings) with { ReadOnly = true }, schema, TimeProvider.System, cancellationToken);
+            await store.BackupAsync(target, cancellationToken);
             parsed.InvocationConfiguration.Output.WriteLine($"De reservekopie staat in {target}.");
             return 0;
         });
         return command;
+    }
+
+    /// <summary>Refuses when the store is not a file of ours.</summary>
+    /// <exception cref="CommandFailedException">The settings name Neo4j.</exception>
+    internal static void RequireSqlite(ServerSettings settings)
+    {
+        if (settings.Neo4j is not null)
+        {
+            throw new CommandFailedException("Van Neo4j maakt en herstelt de beheerder van de database de reservekopie; zie docs/neo4j.md. 'exporteer' schrijft wel de hele graaf.");
+        }
     }
 }

@@ -1,5 +1,5 @@
 using Kennisnetwerk.Graph.Schema;
-using Kennisnetwerk.Graph.Sqlite;
+using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
 using Kennisnetwerk.Server.Settings;
@@ -9,7 +9,7 @@ namespace Kennisnetwerk.Server.Hosting;
 /// <summary>The store and the index of one data folder, opened together. Only one process at a time opens a folder for writing.</summary>
 internal sealed class Kennisbank : IAsyncDisposable
 {
-    private Kennisbank(SqliteGraphStore store, SearchIndex index)
+    private Kennisbank(IGraphStore store, SearchIndex index)
     {
         Store = store;
         Index = index;
@@ -18,7 +18,7 @@ internal sealed class Kennisbank : IAsyncDisposable
         Zoekdienst = new Zoekdienst(store, index, projection);
     }
 
-    public SqliteGraphStore Store { get; }
+    public IGraphStore Store { get; }
 
     public SearchIndex Index { get; }
 
@@ -27,49 +27,35 @@ internal sealed class Kennisbank : IAsyncDisposable
     public IZoekdienst Zoekdienst { get; }
 
     /// <summary>Opens a folder for writing; makes it when it is not there, and the index anew when it cannot be used.</summary>
-    public static async Task<Kennisbank> OpenAsync(ServerSettings settings, CancellationToken cancellationToken, bool rebuildIndex = false)
+    public static Task<Kennisbank> OpenAsync(ServerSettings settings, CancellationToken cancellationToken, bool rebuildIndex = false)
     {
         Directory.CreateDirectory(settings.Gegevens);
-        var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
-        var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = settings.Graaf }, schema, TimeProvider.System, cancellationToken);
-        try
-        {
-            return new Kennisbank(store, IndexFolder.Open(settings.Index, new SearchProjection(schema), rebuildIndex));
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
+        return OpenAsync(settings, projection => IndexFolder.Open(settings.Index, projection, rebuildIndex), readOnly: false, cancellationToken);
     }
 
     /// <summary>Opens a folder for reading, also while a server has it.</summary>
-    public static async Task<Kennisbank> OpenReadOnlyAsync(ServerSettings settings, CancellationToken cancellationToken)
-    {
-        var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
-        var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = settings.Graaf, ReadOnly = true }, schema, TimeProvider.System, cancellationToken);
-        try
-        {
-            return new Kennisbank(store, IndexFolder.OpenReadOnly(settings.Index, new SearchProjection(schema)));
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
-    }
-
-    /// <summary>Puts a backup back in a folder that no server has open.</summary>
-    public static async Task RestoreAsync(ServerSettings settings, string backup, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(settings.Gegevens);
-        await SqliteGraphStore.RestoreAsync(backup, new SqliteStoreOptions { Folder = settings.Graaf }, cancellationToken);
-        IndexFolder.Delete(settings.Index);
-    }
+    public static Task<Kennisbank> OpenReadOnlyAsync(ServerSettings settings, CancellationToken cancellationToken) =>
+        OpenAsync(settings, projection => IndexFolder.OpenReadOnly(settings.Index, projection), readOnly: true, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
         Index.Dispose();
         await Store.DisposeAsync();
+    }
+
+    private static async Task<Kennisbank> OpenAsync(
+        ServerSettings settings, Func<SearchProjection, SearchIndex> openIndex, bool readOnly, CancellationToken cancellationToken)
+    {
+        var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
+        var store = await StoreOpening.OpenAsync(settings, schema, readOnly, cancellationToken);
+        try
+        {
+            return new Kennisbank(store, openIndex(new SearchProjection(schema)));
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using Kennisnetwerk.Api;
-using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.GraphQL.Execution;
 using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Server.Pages;
@@ -38,7 +37,7 @@ internal static class ServerHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = OrderlyEnd);
         builder.Services
             .AddSingleton(kennisbank)
-            .AddSingleton<IGraphStore>(kennisbank.Store)
+            .AddSingleton(kennisbank.Store)
             .AddSingleton(kennisbank.Zoekdienst)
             .AddSingleton<AgendaReader>()
             .AddSingleton<Readiness>()
@@ -70,7 +69,7 @@ internal static class ServerHost
             Console.WriteLine($"  GraphQL     {url}/graphql");
         }
 
-        Console.WriteLine($"  gegevens    {settings.Gegevens}");
+        Console.WriteLine($"  gegevens    {settings.Gegevens}{(settings.Neo4j is null ? "" : $", {settings.Neo4j}")}");
         Console.WriteLine("Stoppen: Ctrl+C");
     }
 }

@@ -1,10 +1,13 @@
-using System.Text.Json;
+using Kennisnetwerk.Graph.Neo4j.Client;
 
 namespace Kennisnetwerk.Server.Settings;
 
 /// <summary>Reads the settings: the command line goes before the environment, the environment before the settings file.</summary>
 internal sealed class SettingsReader(Func<string, string?> environment, string currentFolder)
 {
+    private const string Sqlite = "sqlite";
+    private const string Neo4j = "neo4j";
+
     public static SettingsReader OfProcess() => new(Environment.GetEnvironmentVariable, Directory.GetCurrentDirectory());
 
     /// <summary>Reads everything and reports all faults at once.</summary>
@@ -13,14 +16,46 @@ internal sealed class SettingsReader(Func<string, string?> environment, string c
     {
         var faults = new List<string>();
         var folder = Path.GetFullPath(Filled(gegevens) ?? Filled(environment(SettingNames.Gegevens)) ?? DefaultFolder(), currentFolder);
-        var file = ReadFile(Path.Combine(folder, SettingNames.File), faults);
-        var address = Filled(adres) ?? Filled(environment(SettingNames.Adres)) ?? file.GetValueOrDefault("adres") ?? SettingNames.DefaultAdres;
+        var file = SettingsFile.Read(Path.Combine(folder, SettingNames.File), faults);
+        string? Setting(string name) => Filled(environment(name)) ?? file.GetValueOrDefault(name);
+
+        var address = Filled(adres) ?? Setting(SettingNames.Adres) ?? SettingNames.DefaultAdres;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
             faults.Add($"Het adres '{address}' is geen webadres; gebruik bijvoorbeeld {SettingNames.DefaultAdres}.");
         }
 
-        return faults.Count == 0 ? new ServerSettings(folder, uri!) : throw new SettingsException(faults);
+        var neo4j = ReadStore(Setting, faults);
+        return faults.Count == 0 ? new ServerSettings(folder, uri!, neo4j) : throw new SettingsException(faults);
+    }
+
+    private static Neo4jOptions? ReadStore(Func<string, string?> setting, List<string> faults)
+    {
+        var store = setting(SettingNames.Opslag) ?? Sqlite;
+        if (store != Neo4j)
+        {
+            if (store != Sqlite)
+            {
+                faults.Add($"De opslag '{store}' bestaat niet; {SettingNames.Opslag} is {Sqlite} of {Neo4j}.");
+            }
+
+            return null;
+        }
+
+        var address = setting(SettingNames.Neo4jAdres);
+        var options = new Neo4jOptions
+        {
+            Address = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null,
+            Database = setting(SettingNames.Neo4jDatabase) ?? new Neo4jOptions().Database,
+            User = setting(SettingNames.Neo4jGebruiker),
+            Password = setting(SettingNames.Neo4jWachtwoord),
+            PasswordFile = setting(SettingNames.Neo4jWachtwoordBestand),
+            CertificateAuthorityFile = setting(SettingNames.Neo4jCertificaat),
+        };
+        faults.AddRange(options.Address is null
+            ? [$"{SettingNames.Neo4jAdres} is '{address}'; geef het adres van Neo4j, bijvoorbeeld http://127.0.0.1:7474."]
+            : options.Validate().Select(fault => $"Neo4j: {fault}"));
+        return options;
     }
 
     private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
@@ -28,24 +63,4 @@ internal sealed class SettingsReader(Func<string, string?> environment, string c
     // Outside any checkout, so that an update of the program never touches the data.
     private static string DefaultFolder() =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "kennisnetwerk");
-
-    private static Dictionary<string, string> ReadFile(string path, List<string> faults)
-    {
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        try
-        {
-            var values = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(path)) ?? [];
-            faults.AddRange(values.Keys.Where(key => key != "adres").Select(key => $"{path}: de instelling '{key}' bestaat niet; alleen 'adres' kan hier staan."));
-            return values;
-        }
-        catch (JsonException exception)
-        {
-            faults.Add($"{path}:{exception.LineNumber + 1}: dit is geen JSON-object met teksten; herstel het of haal het bestand weg.");
-            return [];
-        }
-    }
 }

@@ -21,19 +21,22 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
-    public static ServerProcess Start(string folder)
+    public static ServerProcess Start(string folder, IReadOnlyDictionary<string, string>? settings = null)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
         listener.Stop();
-        return new ServerProcess(Launch(["start", "--gegevens", folder, "--adres", address.ToString()]), address);
+        return new ServerProcess(Launch(["start", "--gegevens", folder, "--adres", address.ToString()], settings), address);
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(null, arguments);
+
+    /// <summary>Runs a command to its end, with environment variables.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(IReadOnlyDictionary<string, string>? settings, params string[] arguments)
     {
-        using var process = Launch(arguments);
+        using var process = Launch(arguments, settings);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(Patience);
@@ -101,13 +104,18 @@ internal sealed class ServerProcess : IDisposable
         process.Dispose();
     }
 
-    private static Process Launch(IEnumerable<string> arguments)
+    private static Process Launch(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kennisnetwerk.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }
