@@ -10,7 +10,7 @@ public sealed record RankingOptions
     public static RankingOptions Default { get; } = new();
 
     /// <summary>How soon repetition stops to count: BM25's <c>k1</c>, above 0.</summary>
-    public float Saturation { get; init; } = 1.2f;
+    public float Saturation { get; init; } = 1.5f;
 
     /// <summary>Weight of an occurrence as a part of a compound in the document; a whole word counts 1.</summary>
     public float PartInDocument { get; init; } = 0.5f;
@@ -18,17 +18,35 @@ public sealed record RankingOptions
     /// <summary>Weight of an occurrence as a piece of a hyphenated word in the document.</summary>
     public float PieceInDocument { get; init; } = 1f;
 
-    /// <summary>Weight of a question word's own parts, when the question has a compound.</summary>
-    public float PartInQuestion { get; init; } = 0.4f;
+    /// <summary>Weight of a question word's own parts beside the word, when the question has a compound.</summary>
+    public float PartInQuestion { get; init; } = 0.3f;
+
+    /// <summary>Factor on the score of each part of such a compound as a word of its own, beside the compound.</summary>
+    public float PartAlone { get; init; } = 0.4f;
+
+    /// <summary>
+    /// How much a rare word goes before a frequent one: the exponent on inverse document frequency. Below 1, because whoever types
+    /// few words means every one of them.
+    /// </summary>
+    public float Rarity { get; init; } = 0.8f;
 
     /// <summary>Extra weight of an occurrence that is spelled as in the question (before stemming).</summary>
-    public float Exact { get; init; } = 0.3f;
+    public float Exact { get; init; }
 
     /// <summary>Factor on the score of words that carry little meaning (<c>de</c>, <c>hoe</c>), when there are others.</summary>
     public float StopWord { get; init; } = 0.1f;
 
     /// <summary>Factor on words widened by spelling correction, per edit.</summary>
     public float Fuzzy { get; init; } = 0.5f;
+
+    /// <summary>
+    /// How much a document that has more of the question goes before one that has less: the exponent on the share of the
+    /// question's weight that was found. 0 leaves it to the sum.
+    /// </summary>
+    public float Coverage { get; init; }
+
+    /// <summary>Greatest extra factor for words that stand together as in the question; 0 leaves places out.</summary>
+    public float Proximity { get; init; } = 0.1f;
 
     internal void Validate()
     {
@@ -37,7 +55,7 @@ public sealed record RankingOptions
             throw new ArgumentOutOfRangeException(nameof(Saturation), Saturation, "Saturation must be above 0.");
         }
 
-        foreach (var weight in (ReadOnlySpan<float>)[PartInDocument, PieceInDocument, PartInQuestion, Exact, StopWord, Fuzzy])
+        foreach (var weight in (ReadOnlySpan<float>)[PartInDocument, PieceInDocument, PartInQuestion, PartAlone, Rarity, Exact, StopWord, Fuzzy, Coverage, Proximity])
         {
             if (!(weight >= 0) || !float.IsFinite(weight))
             {

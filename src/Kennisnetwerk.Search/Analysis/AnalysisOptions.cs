@@ -4,7 +4,7 @@ namespace Kennisnetwerk.Search.Analysis;
 public sealed record AnalysisOptions
 {
     /// <summary>The chain as the product uses it.</summary>
-    public static AnalysisOptions Default { get; } = new();
+    public static AnalysisOptions Default { get; } = new() { EmitExactForms = true };
 
     /// <summary>The stemming algorithm; Kraaij-Pohlmann unless told otherwise.</summary>
     public StemmerKind Stemmer { get; init; } = StemmerKind.KraaijPohlmann;

@@ -71,13 +71,42 @@ public sealed class SearchIndexResultTests : IDisposable
     }
 
     [Fact]
-    public void Search_Should_SayThatTheCursorIsGone_When_TheCollectionChanged()
+    public void Search_Should_GoOnAsItWas_When_TheCollectionChangesBetweenPages()
     {
         shelf.Put(Shelf.Book("a", "Scheiding"), Shelf.Book("b", "Scheiding"));
         var cursor = shelf.Index.Search(Shelf.Ask("scheiding") with { PageSize = 1 }).NextCursor;
-        shelf.Put(Shelf.Book("c", "Scheiding"));
+        shelf.Put(Shelf.Book("c", "Scheiding"), IndexOperation.Delete("b"));
+
+        var second = shelf.Index.Search(Shelf.Ask("scheiding") with { PageSize = 1, After = cursor });
+
+        Assert.Equal("b", Assert.Single(second.Hits).Id);
+        Assert.Null(second.NextCursor);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("wartaal")]
+    [InlineData("0.1.1.0.0")]
+    [InlineData("0.-1.x.zz.99999999999999999999")]
+    public void Search_Should_SayThatTheCursorIsGone_When_NoStateHasIt(string cursor)
+    {
+        shelf.Put(Shelf.Book("a", "Scheiding"));
 
         Assert.Throws<CursorExpiredException>(() => shelf.Index.Search(Shelf.Ask("scheiding") with { After = cursor }));
+    }
+
+    [Fact]
+    public void Search_Should_SayThatTheCursorIsGone_When_MoreStatesFollowedThanAreKept()
+    {
+        var cursors = new List<string?>();
+        for (var state = 0; state <= Shelf.Settings.Limits.MaxCursorStates; state++)
+        {
+            shelf.Put(Shelf.Book($"a{state}", "Scheiding"), Shelf.Book($"b{state}", "Scheiding"));
+            cursors.Add(shelf.Index.Search(Shelf.Ask("scheiding") with { PageSize = 1 }).NextCursor);
+        }
+
+        Assert.Throws<CursorExpiredException>(() => shelf.Index.Search(Shelf.Ask("scheiding") with { After = cursors[0] }));
+        Assert.NotEmpty(shelf.Index.Search(Shelf.Ask("scheiding") with { After = cursors[1] }).Hits);
     }
 
     [Theory]
