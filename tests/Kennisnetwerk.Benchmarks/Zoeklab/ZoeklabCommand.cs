@@ -3,11 +3,18 @@ namespace Kennisnetwerk.Benchmarks.Zoeklab;
 /// <summary>The search laboratory: runs single steps and whole engines on files, so that others can measure them.</summary>
 internal static class ZoeklabCommand
 {
+    /// <summary>What this engine is called in results.</summary>
+    public const string Engine = "kennisnetwerk";
+
     private static readonly Dictionary<string, Func<string[], int>> Commands = new(StringComparer.Ordinal)
     {
+        ["evalueer"] = EvalueerCommand.Run,
+        ["index"] = IndexCommand.Run,
         ["leer-splitsen"] = LeerSplitsenCommand.Run,
+        ["run"] = RunCommand.Run,
         ["splits"] = SplitsCommand.Run,
         ["stam"] = StamCommand.Run,
+        ["tijd"] = TijdCommand.Run,
         ["woorden"] = WoordenCommand.Run,
     };
 
