@@ -10,7 +10,10 @@ namespace Kennisnetwerk.Kennis.Agenda;
 public sealed class AgendaReader(IGraphStore store)
 {
     private const string OverijsselsThema = "BOVENREGIONAAL_THEMA_OVERIJSSEL";
-    private const int MaxDepth = 10;
+
+    private static readonly ExpandRequest About = new() { Parents = [], Soorten = ["GAAT_OVER"], Direction = Direction.In, NeighbourType = "Werk" };
+
+    private static readonly ExpandRequest CarriedOut = new() { Parents = [], Soorten = ["UITGEVOERD_DOOR"], Direction = Direction.Uit, NeighbourType = "Organisatie" };
 
     private volatile KnownAgenda? known;
 
@@ -37,23 +40,19 @@ public sealed class AgendaReader(IGraphStore store)
     private async Task<Onderzoeksagenda> BuildAsync(Kijker kijker, CancellationToken cancellationToken)
     {
         var themas = await store.ScanAsync(kijker, new ScanRequest { Type = "Thema", Filter = new Filter.Compare("niveau", Comparison.Equal, GraphValue.Of(OverijsselsThema)) }, cancellationToken).ConfigureAwait(false);
-        var below = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var thema in themas.Items)
-        {
-            below[thema.Id] = await ReadBelowAsync(kijker, thema.Id, cancellationToken).ConfigureAwait(false);
-        }
-
-        var works = await NeighboursAsync(kijker, [.. below.Values.SelectMany(ids => ids).Distinct()], "GAAT_OVER", Direction.In, "Werk", cancellationToken).ConfigureAwait(false);
+        var below = await Thematak.ReadAsync(store, kijker, [.. themas.Items.Select(thema => thema.Id)], cancellationToken).ConfigureAwait(false);
+        var works = await CompleteNeighbours.ReadAsync(store, kijker, below.Values.SelectMany(ids => ids), About, cancellationToken).ConfigureAwait(false);
         var all = await ScanAllAsync(kijker, "Werk", cancellationToken).ConfigureAwait(false);
-        var carriedOutBy = await NeighboursAsync(kijker, [.. all.Select(work => work.Id)], "UITGEVOERD_DOOR", Direction.Uit, "Organisatie", cancellationToken).ConfigureAwait(false);
+        var carriedOutBy = await CompleteNeighbours.ReadAsync(store, kijker, all.Select(work => work.Id), CarriedOut, cancellationToken).ConfigureAwait(false);
+        var worksOf = carriedOutBy.Values.SelectMany(nodes => nodes.Select(node => node.Id).Distinct()).CountBy(id => id).ToDictionary(StringComparer.Ordinal);
         var organisations = carriedOutBy.Values.SelectMany(nodes => nodes).DistinctBy(node => node.Id)
-            .Select(node => new Uitvoerder(node, carriedOutBy.Count(pair => pair.Value.Any(other => other.Id == node.Id))))
+            .Select(node => new Uitvoerder(node, worksOf[node.Id]))
             .OrderBy(uitvoerder => DutchSortKey.Of(NodeLabel.Of(uitvoerder.Organisatie)), CodePointComparer.Instance);
         return new Onderzoeksagenda([.. themas.Items.Select(thema => Fill(thema, below[thema.Id], works, carriedOutBy))], [.. organisations]);
     }
 
     private static Agendathema Fill(
-        Node thema, ImmutableArray<string> below, Dictionary<string, ImmutableArray<Node>> works, Dictionary<string, ImmutableArray<Node>> carriedOutBy)
+        Node thema, ImmutableArray<string> below, Dictionary<string, List<Node>> works, Dictionary<string, List<Node>> carriedOutBy)
     {
         var ids = below.SelectMany(id => works.GetValueOrDefault(id, [])).Select(work => work.Id).Distinct().Order(CodePointComparer.Instance).ToImmutableArray();
         var perOrganisation = ids
@@ -62,30 +61,6 @@ public sealed class AgendaReader(IGraphStore store)
             .GroupBy(pair => pair.Organisation, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Select(pair => pair.Work).ToImmutableArray(), StringComparer.Ordinal);
         return new Agendathema(thema, below, ids, perOrganisation);
-    }
-
-    private async Task<ImmutableArray<string>> ReadBelowAsync(Kijker kijker, string thema, CancellationToken cancellationToken)
-    {
-        var seen = new List<string> { thema };
-        var level = new List<string> { thema };
-        for (var depth = 0; depth < MaxDepth && level.Count > 0; depth++)
-        {
-            var next = await NeighboursAsync(kijker, [.. level], "ONDERDEEL_VAN", Direction.In, "Thema", cancellationToken).ConfigureAwait(false);
-            level = [.. next.Values.SelectMany(nodes => nodes).Select(node => node.Id).Except(seen)];
-            seen.AddRange(level);
-        }
-
-        return [.. seen];
-    }
-
-    private async Task<Dictionary<string, ImmutableArray<Node>>> NeighboursAsync(
-        Kijker kijker, ImmutableArray<string> parents, string soort, Direction direction, string type, CancellationToken cancellationToken)
-    {
-        var pages = await store.ExpandAsync(
-            kijker,
-            new ExpandRequest { Parents = parents, Soorten = [soort], Direction = direction, NeighbourType = type, Page = new PageRequest(PageRequest.MaxSize) },
-            cancellationToken).ConfigureAwait(false);
-        return pages.ToDictionary(pair => pair.Key, pair => pair.Value.Items.Select(neighbour => neighbour.Node).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private async Task<List<Node>> ScanAllAsync(Kijker kijker, string type, CancellationToken cancellationToken)

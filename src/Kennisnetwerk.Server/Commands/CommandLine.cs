@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Kennisnetwerk.Graph.Schema;
-using Kennisnetwerk.Graph.Stores;
-using Kennisnetwerk.Search;
-using Kennisnetwerk.Server.Settings;
 
 namespace Kennisnetwerk.Server.Commands;
 
@@ -31,9 +27,9 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is SettingsException or GraphStoreException or GraphSchemaException or SearchIndexException or CommandFailedException or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception) when (FailureText.Explains(exception))
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(FailureText.Print(exception));
             return 1;
         }
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Graph.Values;
 using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Kennis.Import;
 using Kennisnetwerk.Kennis.Tests.Support;
@@ -52,6 +54,35 @@ public sealed class AgendaReaderTests
         Assert.Contains("onz-scheiding-op-school-02", coordinator.Themas.SelectMany(thema => thema.Werken));
     }
 
+    [Fact]
+    public async Task ReadAsync_Should_CountEveryWork_When_AThemaHasMoreThanOnePageOfThem()
+    {
+        await using var store = await SeedAsync();
+        var themas = await new AgendaReader(store).ReadAsync(Kijker.Bezoeker, TestContext.Current.CancellationToken);
+        const int Extra = PageRequest.MaxSize + 1;
+        var works = Enumerable.Range(0, Extra).SelectMany(number => new Change[]
+        {
+            new Change.UpsertNode($"onz-extra-{number}", "Onderzoek")
+            {
+                Status = Publicatiestatus.Gepubliceerd,
+                Fields = ImmutableSortedDictionary<string, GraphValue?>.Empty.Add("titel", GraphValue.Of($"Extra onderzoek {number}")),
+            },
+            new Change.UpsertRelation($"onz-extra-{number}", "GAAT_OVER", "th-verklarende-analyse"),
+            new Change.UpsertRelation($"onz-extra-{number}", "UITGEVOERD_DOOR", "inst-accare"),
+        });
+
+        await ApplyAsync(store, [.. works]);
+        var agenda = await new AgendaReader(store).ReadAsync(Kijker.Bezoeker, TestContext.Current.CancellationToken);
+
+        var thema = agenda.Themas.Single(one => one.Thema.Id == "th-verklarende-analyse");
+        Assert.Equal(Extra, thema.Werken.Length);
+        Assert.Equal(Extra, thema.PerUitvoerder["inst-accare"].Length);
+        Assert.Equal(WorksOf(themas, "inst-accare") + Extra, WorksOf(agenda, "inst-accare"));
+    }
+
+    private static int WorksOf(Onderzoeksagenda agenda, string organisatie) =>
+        agenda.Uitvoerders.SingleOrDefault(uitvoerder => uitvoerder.Organisatie.Id == organisatie)?.Aantal ?? 0;
+
     private static async Task<IGraphStore> SeedAsync()
     {
         var store = TestStore.Open();
@@ -59,6 +90,6 @@ public sealed class AgendaReaderTests
         return store;
     }
 
-    private static async Task ApplyAsync(IGraphStore store, Change change) => Assert.IsType<ApplyResult.Applied>(await store.ApplyAsync(
-        new ChangeSet { Key = change.Target, Actor = Actor.Systeem, Source = "proef", Changes = [change] }, TestContext.Current.CancellationToken));
+    private static async Task ApplyAsync(IGraphStore store, params ImmutableArray<Change> changes) => Assert.IsType<ApplyResult.Applied>(await store.ApplyAsync(
+        new ChangeSet { Key = changes[0].Target, Actor = Actor.Systeem, Source = "proef", Changes = changes }, TestContext.Current.CancellationToken));
 }

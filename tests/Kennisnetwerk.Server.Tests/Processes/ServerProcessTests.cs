@@ -58,6 +58,7 @@ public sealed class ServerProcessTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Contains(Gegevens, errors, StringComparison.Ordinal);
+        Assert.StartsWith("Een ander proces werkt al met deze gegevens", errors, StringComparison.Ordinal);
         Assert.Equal("gereed", await first.GetAsync("/health/ready"));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Kennis.Weergave;
 using Kennisnetwerk.Server.Pages.Taal;
 using Kennisnetwerk.Server.Pages.Vormgeving;
@@ -12,8 +13,6 @@ internal sealed class LijstReader(IGraphStore store)
 {
     /// <summary>How many rows a page has at most.</summary>
     public const int PageSize = 50;
-
-    private const int MaxDepth = 10;
 
     /// <summary>A page of the list, as the viewer may see it.</summary>
     /// <param name="kijker">Who looks.</param>
@@ -68,7 +67,8 @@ internal sealed class LijstReader(IGraphStore store)
         var conditions = ImmutableArray.CreateBuilder<Filter>();
         if (filter.Thema is { } thema)
         {
-            conditions.Add(new Filter.Related("GAAT_OVER", Direction.Uit, await BranchAsync(kijker, thema, cancellationToken).ConfigureAwait(false)));
+            var branch = await Thematak.ReadAsync(store, kijker, [thema], cancellationToken).ConfigureAwait(false);
+            conditions.Add(new Filter.Related("GAAT_OVER", Direction.Uit, branch[thema]));
         }
 
         if (filter.Uitvoerder is { } uitvoerder)
@@ -77,21 +77,5 @@ internal sealed class LijstReader(IGraphStore store)
         }
 
         return conditions.Count == 0 ? null : new Filter.And(conditions.ToImmutable());
-    }
-
-    private async Task<ImmutableArray<string>> BranchAsync(Kijker kijker, string thema, CancellationToken cancellationToken)
-    {
-        var branch = new HashSet<string>(StringComparer.Ordinal) { thema };
-        var level = ImmutableArray.Create(thema);
-        for (var depth = 0; depth < MaxDepth && level.Length is > 0 and <= ExpandRequest.MaxParents; depth++)
-        {
-            var below = await store.ExpandAsync(
-                kijker,
-                new ExpandRequest { Parents = level, Soorten = ["ONDERDEEL_VAN"], Direction = Direction.In, NeighbourType = "Thema", Page = new PageRequest(PageRequest.MaxSize) },
-                cancellationToken).ConfigureAwait(false);
-            level = [.. below.Values.SelectMany(page => page.Items).Select(neighbour => neighbour.Node.Id).Where(branch.Add)];
-        }
-
-        return [.. branch];
     }
 }
