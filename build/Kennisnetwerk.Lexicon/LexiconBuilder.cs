@@ -17,7 +17,7 @@ internal sealed class LexiconBuilder
         foreach (var form in forms)
         {
             var key = _folder.Fold(form.Spelling).Text;
-            if (key.Length is 0 or > LexiconFormat.MaxKeyLength || !key.All(IsKeyCharacter))
+            if (key.Length is 0 or > LexiconFormat.MaxKeyLength || key[^1] == '-' || !key.All(IsKeyCharacter))
             {
                 continue;
             }

@@ -12,6 +12,7 @@ internal static class ZoeklabCommand
         ["index"] = IndexCommand.Run,
         ["leer-splitsen"] = LeerSplitsenCommand.Run,
         ["run"] = RunCommand.Run,
+        ["spelling"] = SpellingCommand.Run,
         ["splits"] = SplitsCommand.Run,
         ["stam"] = StamCommand.Run,
         ["tijd"] = TijdCommand.Run,
