@@ -65,7 +65,10 @@ public sealed class AgendaReaderTests
             new Change.UpsertNode($"onz-extra-{number}", "Onderzoek")
             {
                 Status = Publicatiestatus.Gepubliceerd,
-                Fields = ImmutableSortedDictionary<string, GraphValue?>.Empty.Add("titel", GraphValue.Of($"Extra onderzoek {number}")),
+                Fields = ImmutableSortedDictionary<string, GraphValue?>.Empty
+                    .Add("titel", GraphValue.Of($"Extra onderzoek {number}"))
+                    .Add("soort", GraphValue.Of("ONDERZOEK"))
+                    .Add("status", GraphValue.Of("LOPEND")),
             },
             new Change.UpsertRelation($"onz-extra-{number}", "GAAT_OVER", "th-verklarende-analyse"),
             new Change.UpsertRelation($"onz-extra-{number}", "UITGEVOERD_DOOR", "inst-accare"),
@@ -90,6 +93,10 @@ public sealed class AgendaReaderTests
         return store;
     }
 
-    private static async Task ApplyAsync(IGraphStore store, params ImmutableArray<Change> changes) => Assert.IsType<ApplyResult.Applied>(await store.ApplyAsync(
-        new ChangeSet { Key = changes[0].Target, Actor = Actor.Systeem, Source = "proef", Changes = changes }, TestContext.Current.CancellationToken));
+    private static async Task ApplyAsync(IGraphStore store, params ImmutableArray<Change> changes)
+    {
+        var result = await store.ApplyAsync(
+            new ChangeSet { Key = changes[0].Target, Actor = Actor.Systeem, Source = "proef", Changes = changes }, TestContext.Current.CancellationToken);
+        Assert.Empty(result is ApplyResult.Rejected rejected ? rejected.Faults : []);
+    }
 }
