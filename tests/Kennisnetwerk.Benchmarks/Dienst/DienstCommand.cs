@@ -2,17 +2,23 @@ using System.Globalization;
 
 namespace Kennisnetwerk.Benchmarks.Dienst;
 
-/// <summary><c>dienst</c>: the real executable on a new folder: starts, memory at rest, and pages at 1 and 16 connections, as Markdown.</summary>
+/// <summary>
+/// <c>dienst</c>: the import, and the real executable on a new folder: starts, memory at rest, and pages at 1 and 16 connections, as
+/// Markdown. The load comes from the same machine; <c>/health/live</c>, which answers without doing anything, tells what that costs.
+/// </summary>
 internal static class DienstCommand
 {
     private const int Requests = 2000;
-    private static readonly string[] Paths = ["/", "/zoeken?q=vechtscheiding", "/onderzoek/onz-scheiding-op-school-02", "/thema/th-complexe-scheidingen", "/onderzoeksagenda"];
+    private static readonly string[] Paths = ["/health/live", "/", "/zoeken?q=vechtscheiding", "/onderzoek/onz-scheiding-op-school-02", "/thema/th-complexe-scheidingen", "/onderzoeksagenda"];
 
     public static async Task<int> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("kennisnetwerk-dienst-").FullName;
         try
         {
+            var import = await ImportSpeed.MeasureAsync();
+            Print($"| import of the inventory, {import.Rows} rows, {import.Records} nodes and relations, new process | {import.FirstSeconds:0.0} s, {import.Rows / import.FirstSeconds:0} rows/s |");
+            Print($"| the same once warm (median of 5) | {import.MedianSeconds:0.00} s, {import.Rows / import.MedianSeconds:0} rows/s |");
             var (first, firstSeconds) = await MeasuredServer.StartAsync(folder);
             first.Dispose();
             var (server, secondSeconds) = await MeasuredServer.StartAsync(folder);
