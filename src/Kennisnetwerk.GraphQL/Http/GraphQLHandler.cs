@@ -111,23 +111,23 @@ internal sealed class GraphQLHandler(GraphQLExecutor executor, GraphQLHttpOption
         await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
     }
 
-    private async Task WriteAsync(HttpContext http, ResponseType type, ExecutionResult result)
+    /// <summary>Writes a result. Not async, so that a client that reads slowly holds its bytes and not the whole result beside them.</summary>
+    private Task WriteAsync(HttpContext http, ResponseType type, ExecutionResult result)
     {
         http.Response.StatusCode = ResponseStatus.Of(result, type);
         http.Response.ContentType = AcceptHeader.GetContentType(type);
         if (type == ResponseType.EventStream)
         {
-            await new EventStream(http.Response.BodyWriter, time, options.KeepAlive).WriteAsync(result, http.RequestAborted);
+            return new EventStream(http.Response.BodyWriter, time, options.KeepAlive).WriteAsync(result, http.RequestAborted);
         }
-        else if (HttpMethods.IsGet(http.Request.Method) && result.HasData && result.Errors.IsEmpty)
+
+        if (HttpMethods.IsGet(http.Request.Method) && result.HasData && result.Errors.IsEmpty)
         {
-            await WriteWithTagAsync(http, result);
+            return WriteWithTagAsync(http, result);
         }
-        else
-        {
-            result.WriteTo(http.Response.BodyWriter);
-            await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
-        }
+
+        result.WriteTo(http.Response.BodyWriter);
+        return http.Response.BodyWriter.FlushAsync(http.RequestAborted).AsTask();
     }
 
     private async Task StreamAsync(HttpContext http, PreparedOperation operation)

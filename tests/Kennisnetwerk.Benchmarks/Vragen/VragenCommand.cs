@@ -13,6 +13,8 @@ namespace Kennisnetwerk.Benchmarks.Vragen;
 internal static class VragenCommand
 {
     private const int Rounds = 3;
+    private const int WarmUpBursts = 10;
+    private static readonly TimeSpan _burst = TimeSpan.FromMilliseconds(500);
     private static readonly int[] _connections = [1, 16, 64];
 
     /// <summary>Runs the measurement; 2 when the arguments are not understood, 1 when Node is missing or the servers disagree.</summary>
@@ -57,8 +59,8 @@ internal static class VragenCommand
                 return false;
             }
 
-            await LoadRun.MeasureAsync(ours, body, 16, time);
-            await LoadRun.MeasureAsync(yoga, body, 16, time);
+            await WarmUpAsync(ours, body);
+            await WarmUpAsync(yoga, body);
             foreach (var connections in _connections)
             {
                 var (own, other) = (new List<LoadResult>(), new List<LoadResult>());
@@ -73,6 +75,16 @@ internal static class VragenCommand
         }
 
         return true;
+    }
+
+    /// <summary>Loads a server with pauses: .NET compiles what is hot anew when it has had some rest, three times over.</summary>
+    private static async Task WarmUpAsync(ServerUnderTest server, string body)
+    {
+        for (var burst = 0; burst < WarmUpBursts; burst++)
+        {
+            await LoadRun.MeasureAsync(server, body, 16, _burst);
+            await Task.Delay(_burst);
+        }
     }
 
     private static string Row(string name, int connections, LoadResult own, LoadResult other) => string.Create(

@@ -24,7 +24,7 @@ internal sealed class BooleanCoercion : ScalarCoercion
 
     public override string? Write(object result, out object? value)
     {
-        value = result as bool?;
+        value = result is bool ? result : null;
         return value is not null ? null : $"Boolean cannot represent a non boolean value: {Show(result)}";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FloatCoercion : ScalarCoercion
     {
         value = result switch
         {
-            double number when double.IsFinite(number) => number,
+            double number when double.IsFinite(number) => result,
             float number when float.IsFinite(number) => (double)number,
             decimal number => (double)number,
             int or long or short or byte or uint or ulong or ushort or sbyte =>

@@ -51,7 +51,7 @@ internal sealed class IntCoercion : ScalarCoercion
     {
         value = result switch
         {
-            int number => number,
+            int => result,
             short or byte or sbyte or ushort => Convert.ToInt32(result, CultureInfo.InvariantCulture),
             long number when number is >= int.MinValue and <= int.MaxValue => (int)number,
             uint number when number <= int.MaxValue => (int)number,
