@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Graph.Values;
+using Kennisnetwerk.Kennis.Lezen;
 using Kennisnetwerk.Kennis.Weergave;
 
 namespace Kennisnetwerk.Kennis.Agenda;

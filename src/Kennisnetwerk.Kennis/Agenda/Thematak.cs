@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Kennis.Lezen;
 
 namespace Kennisnetwerk.Kennis.Agenda;
 

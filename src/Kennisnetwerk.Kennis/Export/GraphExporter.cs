@@ -16,8 +16,12 @@ public static class GraphExporter
     private const int MaxAttempts = 5;
 
     /// <summary>Writes the graph to a file, which appears whole or not at all. Starts again when the graph changes meanwhile.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Ends the export; then there is no new file.</param>
+    /// <param name="progress">Is told how many nodes and relations were written.</param>
     /// <exception cref="IOException">The file cannot be written, or the graph kept changing.</exception>
-    public static async Task<ExportSummary> ExportFileAsync(IGraphStore store, string path, CancellationToken cancellationToken)
+    public static async Task<ExportSummary> ExportFileAsync(IGraphStore store, string path, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
         var part = path + ".deel";
         try
@@ -28,7 +32,7 @@ public static class GraphExporter
                 var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None);
                 await using (stream.ConfigureAwait(false))
                 {
-                    summary = await ExportAsync(store, stream, cancellationToken).ConfigureAwait(false);
+                    summary = await ExportAsync(store, stream, cancellationToken, progress).ConfigureAwait(false);
                     stream.Flush(flushToDisk: true);
                 }
 
@@ -48,7 +52,7 @@ public static class GraphExporter
     }
 
     /// <summary>Writes the graph to a stream.</summary>
-    public static async Task<ExportSummary> ExportAsync(IGraphStore store, Stream output, CancellationToken cancellationToken)
+    public static async Task<ExportSummary> ExportAsync(IGraphStore store, Stream output, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(output);
@@ -59,6 +63,7 @@ public static class GraphExporter
         {
             await output.WriteAsync(lines.Write(node), cancellationToken).ConfigureAwait(false);
             nodes++;
+            progress?.Report(new Voortgang("Knopen schrijven", nodes));
         }
 
         long relations = 0;
@@ -66,6 +71,7 @@ public static class GraphExporter
         {
             await output.WriteAsync(lines.Write(relation), cancellationToken).ConfigureAwait(false);
             relations++;
+            progress?.Report(new Voortgang("Relaties schrijven", relations));
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);

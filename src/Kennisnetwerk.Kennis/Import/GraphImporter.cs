@@ -23,8 +23,9 @@ public sealed class GraphImporter(ImportOptions options)
     /// <param name="path">The file.</param>
     /// <param name="isPreview">Whether to say only what would change (<c>--voorproef</c>).</param>
     /// <param name="cancellationToken">Ends the import; then it has happened whole or not at all.</param>
+    /// <param name="progress">Is told what is being done.</param>
     /// <returns>What it did, or every fault with its place.</returns>
-    public async Task<ImportReport> ImportAsync(IGraphStore store, string path, bool isPreview, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(IGraphStore store, string path, bool isPreview, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         var faults = new FaultLog(options.MaxFaults);
@@ -40,17 +41,17 @@ public sealed class GraphImporter(ImportOptions options)
             return new ImportReport { IsPreview = isPreview, Faults = faults.ToImmutable() };
         }
 
-        var changes = ReadLines(store, file, text, faults);
+        var changes = ReadLines(store, file, text, faults, progress);
         if (!faults.IsEmpty)
         {
             return new ImportReport { IsPreview = isPreview, Faults = faults.ToImmutable() };
         }
 
         var key = $"{Source}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
-        return await ImportWriter.WriteAsync(store, changes, key, Source, isPreview, cancellationToken).ConfigureAwait(false);
+        return await ImportWriter.WriteAsync(store, changes, key, Source, isPreview, cancellationToken, progress).ConfigureAwait(false);
     }
 
-    private static ImmutableArray<PlannedChange> ReadLines(IGraphStore store, string file, string text, FaultLog faults)
+    private static ImmutableArray<PlannedChange> ReadLines(IGraphStore store, string file, string text, FaultLog faults, IProgress<Voortgang>? progress)
     {
         var reader = new LineReader(store.Schema, file, faults);
         var changes = new List<PlannedChange>();
@@ -71,6 +72,7 @@ public sealed class GraphImporter(ImportOptions options)
             }
 
             start = end + 1;
+            progress?.Report(new Voortgang("Regels lezen", number));
         }
 
         var claimed = new ClaimedFields(store.Schema, changes, faults);

@@ -20,8 +20,9 @@ public sealed class InventoryImporter(ImportOptions options)
     /// <param name="source">The source in the change log, such as <c>import:overijssel</c>; at most 100 characters.</param>
     /// <param name="isPreview">Whether to say only what would change (<c>--voorproef</c>).</param>
     /// <param name="cancellationToken">Ends the import; then it has happened whole or not at all.</param>
+    /// <param name="progress">Is told what is being done.</param>
     /// <returns>What it did, or every fault with its place.</returns>
-    public async Task<ImportReport> ImportAsync(IGraphStore store, string folder, string source, bool isPreview, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(IGraphStore store, string folder, string source, bool isPreview, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         var faults = new FaultLog(options.MaxFaults);
@@ -38,6 +39,6 @@ public sealed class InventoryImporter(ImportOptions options)
 
         var tempered = await ExistingRecords.KeepAsync(store, changes, cancellationToken).ConfigureAwait(false);
         var key = $"{source}:{MappingVersion}:{inventory.ContentHash}";
-        return await ImportWriter.WriteAsync(store, tempered, key, source, isPreview, cancellationToken).ConfigureAwait(false) with { Files = files };
+        return await ImportWriter.WriteAsync(store, tempered, key, source, isPreview, cancellationToken, progress).ConfigureAwait(false) with { Files = files };
     }
 }

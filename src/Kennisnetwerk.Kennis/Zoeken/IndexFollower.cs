@@ -1,6 +1,7 @@
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Kennis.Lezen;
 using Kennisnetwerk.Search;
 
 namespace Kennisnetwerk.Kennis.Zoeken;
@@ -15,9 +16,12 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
     private const int NodesAtOnce = 1000;
 
     /// <summary>Indexes what the log holds beyond the index.</summary>
+    /// <param name="cancellationToken">Ends it; the index then stands at the last entry that it took whole.</param>
+    /// <param name="progress">Is told how many nodes were indexed.</param>
     /// <returns>The sequence number that the index stands at.</returns>
-    public async Task<long> CatchUpAsync(CancellationToken cancellationToken)
+    public async Task<long> CatchUpAsync(CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
+        long indexed = 0;
         while (true)
         {
             var entries = await store.ReadChangesAsync(index.Position, EntriesAtOnce, cancellationToken).ConfigureAwait(false);
@@ -30,6 +34,8 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
             foreach (var chunk in changed.Chunk(NodesAtOnce))
             {
                 index.Apply(await OperationsAsync(chunk, cancellationToken).ConfigureAwait(false), index.Position);
+                indexed += chunk.Length;
+                progress?.Report(new Voortgang("Indexeren", indexed));
             }
 
             index.Apply([], entries[^1].Sequence);
@@ -43,15 +49,9 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
         var nodes = items.OfType<LogItem.OfNode>().Select(item => item.NodeId).ToHashSet(StringComparer.Ordinal);
         var reached = new HashSet<string>(nodes, StringComparer.Ordinal);
         reached.UnionWith(items.OfType<LogItem.OfRelation>().Select(item => RelationId.Parse(item.RelationId)?.Van).OfType<string>());
-        foreach (var chunk in nodes.Chunk(NodesAtOnce))
-        {
-            var dependents = await store.ExpandAsync(
-                Kijker.Systeem,
-                new ExpandRequest { Parents = [.. chunk], Soorten = [.. projection.Via], Direction = Direction.In, Page = new PageRequest(PageRequest.MaxSize) },
-                cancellationToken).ConfigureAwait(false);
-            reached.UnionWith(dependents.Values.SelectMany(page => page.Items).Select(neighbour => neighbour.Node.Id));
-        }
-
+        var named = new ExpandRequest { Parents = [], Soorten = [.. projection.Via], Direction = Direction.In };
+        var dependents = await CompleteNeighbours.ReadAsync(store, Kijker.Systeem, nodes, named, cancellationToken).ConfigureAwait(false);
+        reached.UnionWith(dependents.Values.SelectMany(list => list).Select(node => node.Id));
         return reached;
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Kennisnetwerk.Kennis.Import;
-using Kennisnetwerk.Server.Hosting;
 
 namespace Kennisnetwerk.Server.Commands;
 
@@ -13,48 +11,43 @@ internal static class ControleerCommand
         var command = new Command("controleer", "Controleer opslag, zoekindex en schema, en zeg wat er mis is.") { options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var kennisbank = await Kennisbank.OpenReadOnlyAsync(options.Settings(parsed), cancellationToken);
-            var summary = await kennisbank.Store.SummariseAsync(cancellationToken);
-            var faults = new List<string>(await kennisbank.Store.CheckAsync(cancellationToken));
-            var position = kennisbank.Index.Position;
-            if (position < summary.LastSequence)
-            {
-                faults.Add($"De zoekindex staat bij wijziging {position} en het logboek bij {summary.LastSequence}; start de server of gebruik 'herindexeer'.");
-            }
-
-            var inventory = await new InventoryCheck(new ImportOptions()).CheckAsync(kennisbank.Store, ProgramFiles.SeedData, cancellationToken);
-            faults.AddRange(inventory.Faults);
+            var result = await Controle.RunAsync(options.Settings(parsed), cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(options.Json))
             {
                 output.WriteLine(JsonSerializer.Serialize(
                     new
                     {
-                        knopen = summary.Nodes,
-                        relaties = summary.Relations,
-                        logboek = new { laatste = summary.LastSequence },
-                        index = new { bij = position },
-                        fouten = faults,
+                        knopen = result.Knopen,
+                        relaties = result.Relaties,
+                        logboek = new { laatste = result.Logboek },
+                        index = new { bij = result.Index },
+                        fouten = result.Fouten,
                     },
                     JsonOutput.Options));
             }
             else
             {
-                foreach (var (type, count) in summary.Nodes.Concat(summary.Relations).Where(pair => pair.Value > 0))
-                {
-                    output.WriteLine($"{count,7}  {type}");
-                }
-
-                foreach (var file in inventory.Files)
-                {
-                    output.WriteLine($"{file.Rows,7}  regels in {file.File}, waarvan {file.LeftOut} weggelaten");
-                }
-
-                output.WriteLine(faults.Count == 0 ? "Alles is in orde." : string.Join(Environment.NewLine, faults));
+                Print(result, output);
             }
 
-            return faults.Count == 0 ? 0 : 1;
+            return result.Fouten.IsEmpty ? 0 : 1;
         });
         return command;
+    }
+
+    private static void Print(Controle result, TextWriter output)
+    {
+        foreach (var (type, count) in result.Knopen.Concat(result.Relaties).Where(pair => pair.Value > 0))
+        {
+            output.WriteLine($"{count,7}  {type}");
+        }
+
+        foreach (var file in result.Bestanden)
+        {
+            output.WriteLine($"{file.Rows,7}  regels in {file.File}, waarvan {file.LeftOut} weggelaten");
+        }
+
+        output.WriteLine(result.Fouten.IsEmpty ? "Alles is in orde." : string.Join(Environment.NewLine, result.Fouten));
     }
 }

@@ -15,7 +15,7 @@ internal static class ExporteerCommand
         {
             await using var kennisbank = await Kennisbank.OpenReadOnlyAsync(options.Settings(parsed), cancellationToken);
             var target = Path.GetFullPath(parsed.GetValue(path)!);
-            var summary = await GraphExporter.ExportFileAsync(kennisbank.Store, target, cancellationToken);
+            var summary = await GraphExporter.ExportFileAsync(kennisbank.Store, target, cancellationToken, SharedOptions.Voortgang(parsed));
             parsed.InvocationConfiguration.Output.WriteLine($"{summary.Nodes} knopen en {summary.Relations} relaties staan in {target}.");
             return 0;
         });

@@ -13,7 +13,7 @@ internal static class HerindexeerCommand
         {
             var settings = options.Settings(parsed);
             await using var kennisbank = await Kennisbank.OpenAsync(settings, cancellationToken, rebuildIndex: true);
-            var stand = await kennisbank.Follower.CatchUpAsync(cancellationToken);
+            var stand = await kennisbank.Follower.CatchUpAsync(cancellationToken, SharedOptions.Voortgang(parsed));
             parsed.InvocationConfiguration.Output.WriteLine($"De zoekindex is opnieuw gemaakt en staat bij wijziging {stand}.");
             return 0;
         });

@@ -23,14 +23,15 @@ internal static class ImporteerCommand
             await using var kennisbank = await Kennisbank.OpenAsync(options.Settings(parsed), cancellationToken);
             var importOptions = new ImportOptions();
             var isPreview = parsed.GetValue(preview);
+            var progress = SharedOptions.Voortgang(parsed);
             var report = Directory.Exists(source)
-                ? await new InventoryImporter(importOptions).ImportAsync(kennisbank.Store, source, OverijsselSeed.Source, isPreview, cancellationToken)
-                : await new GraphImporter(importOptions).ImportAsync(kennisbank.Store, source, isPreview, cancellationToken);
+                ? await new InventoryImporter(importOptions).ImportAsync(kennisbank.Store, source, OverijsselSeed.Source, isPreview, cancellationToken, progress)
+                : await new GraphImporter(importOptions).ImportAsync(kennisbank.Store, source, isPreview, cancellationToken, progress);
             var output = parsed.InvocationConfiguration.Output;
             output.WriteLine(ImportReportText.Print(report));
             if (report.Succeeded && !isPreview)
             {
-                await kennisbank.Follower.CatchUpAsync(cancellationToken);
+                await kennisbank.Follower.CatchUpAsync(cancellationToken, progress);
             }
 
             return report.Succeeded ? 0 : 1;

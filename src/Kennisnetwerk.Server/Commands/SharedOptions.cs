@@ -15,5 +15,8 @@ internal sealed class SharedOptions
 
     public Option<bool> Json { get; } = new("--json") { Description = "Schrijf het antwoord als JSON." };
 
+    /// <summary>Where long work says how far it is.</summary>
+    public static VoortgangOutput Voortgang(ParseResult parsed) => new(parsed.InvocationConfiguration.Error, TimeProvider.System);
+
     public ServerSettings Settings(ParseResult parsed, string? adres = null) => SettingsReader.OfProcess().Read(parsed.GetValue(Gegevens), adres);
 }

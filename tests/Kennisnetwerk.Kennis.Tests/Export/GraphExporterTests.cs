@@ -91,6 +91,25 @@ public sealed class GraphExporterTests(SeededStore seeded) : IClassFixture<Seede
         Assert.Equal([path], Directory.EnumerateFiles(folder.Folder, "uit*"));
     }
 
+    [Fact]
+    public async Task ExportAndImport_Should_SayHowFarTheyAre_When_SomebodyWaits()
+    {
+        using var folder = new InventoryCopy();
+        var path = folder.PathOf("uit.jsonl");
+        var writing = new ToldProgress();
+        var reading = new ToldProgress();
+        await using var other = TestStore.Open();
+
+        var summary = await GraphExporter.ExportFileAsync(seeded.Store, path, Cancellation, writing);
+        await new GraphImporter(new ImportOptions()).ImportAsync(other, path, isPreview: false, Cancellation, reading);
+
+        var lines = summary.Nodes + summary.Relations;
+        Assert.Equal(new Voortgang("Knopen schrijven", 1), writing.Told[0]);
+        Assert.Equal(new Voortgang("Relaties schrijven", summary.Relations), writing.Told[^1]);
+        Assert.Contains(new Voortgang("Regels lezen", lines), reading.Told);
+        Assert.Equal(new Voortgang("Wijzigingen vastleggen", 0, lines), reading.Told[^1]);
+    }
+
     private static Change.UpsertNode Thema(string id, Publicatiestatus status)
     {
         var node = new Change.UpsertNode(id, "Thema") { Status = status };

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kennisnetwerk.Server.Tests.Processes;
 
 public sealed class FailureTextTests : IDisposable
@@ -25,16 +27,41 @@ public sealed class FailureTextTests : IDisposable
     }
 
     [Fact]
-    public async Task Command_Should_PointToTheCopy_When_TheDataAreDamaged()
+    public async Task Controleer_Should_CountItAsAFault_When_TheDataAreDamaged()
     {
         var graph = Directory.CreateDirectory(Path.Combine(folder, "graaf")).FullName;
-        var database = Path.Combine(graph, "graaf.db");
-        await File.WriteAllTextAsync(database, string.Concat(Enumerable.Repeat("geen database ", 1000)), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(graph, "graaf.db"), string.Concat(Enumerable.Repeat("geen database ", 1000)), TestContext.Current.CancellationToken);
 
-        var errors = await FailAsync("controleer", "--gegevens", folder);
+        var (exitCode, output, _) = await ServerProcess.RunAsync("controleer", "--json", "--gegevens", folder);
 
-        Assert.Contains("herstel", errors, StringComparison.Ordinal);
-        Assert.Contains("Technisch:", errors, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+        var fault = Assert.Single(JsonDocument.Parse(output).RootElement.GetProperty("fouten").EnumerateArray()).GetString()!;
+        Assert.Contains("herstel", fault, StringComparison.Ordinal);
+        Assert.Contains("Technisch:", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Controleer_Should_StillCountTheGraph_When_TheIndexIsDamaged()
+    {
+        using (var server = ServerProcess.Start(folder))
+        {
+            await server.WaitUntilReadyAsync();
+            await server.StopAsync();
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "index"), "*", SearchOption.AllDirectories))
+        {
+            await File.WriteAllBytesAsync(file, [1, 2, 3], TestContext.Current.CancellationToken);
+        }
+
+        var (exitCode, output, _) = await ServerProcess.RunAsync("controleer", "--json", "--gegevens", folder);
+
+        var report = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(1, exitCode);
+        Assert.Equal(134, report.GetProperty("knopen").GetProperty("Onderzoek").GetInt32());
+        Assert.Contains("herindexeer", Assert.Single(report.GetProperty("fouten").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, (await ServerProcess.RunAsync("herindexeer", "--gegevens", folder)).ExitCode);
+        Assert.Equal(0, (await ServerProcess.RunAsync("controleer", "--gegevens", folder)).ExitCode);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

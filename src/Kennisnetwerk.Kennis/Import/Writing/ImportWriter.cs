@@ -14,8 +14,9 @@ internal static class ImportWriter
     /// <param name="source">The source of the ChangeSet.</param>
     /// <param name="isPreview">Whether to write nothing.</param>
     /// <param name="cancellationToken">Ends the import; then it has happened whole or not at all.</param>
+    /// <param name="progress">Is told what is being done.</param>
     public static async Task<ImportReport> WriteAsync(
-        IGraphStore store, ImmutableArray<PlannedChange> changes, string key, string source, bool isPreview, CancellationToken cancellationToken)
+        IGraphStore store, ImmutableArray<PlannedChange> changes, string key, string source, bool isPreview, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
         if (changes.Length > ChangeSet.MaxChanges)
         {
@@ -24,6 +25,7 @@ internal static class ImportWriter
         }
 
         var changeSet = new ChangeSet { Key = key, Actor = Actor.Systeem, Source = source, Changes = [.. changes.Select(planned => planned.Change)] };
+        progress?.Report(new Voortgang("Wijzigingen nalopen", 0, changes.Length));
         var result = await store.PreviewAsync(changeSet, cancellationToken).ConfigureAwait(false);
         if (result is PlanResult.Refused refused)
         {
@@ -42,6 +44,7 @@ internal static class ImportWriter
             return report;
         }
 
+        progress?.Report(new Voortgang("Wijzigingen vastleggen", 0, changes.Length));
         return await store.ApplyAsync(changeSet, cancellationToken).ConfigureAwait(false) switch
         {
             ApplyResult.Applied applied => report with { Sequence = applied.Sequence },

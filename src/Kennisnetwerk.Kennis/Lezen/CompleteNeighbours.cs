@@ -1,7 +1,7 @@
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
 
-namespace Kennisnetwerk.Kennis.Agenda;
+namespace Kennisnetwerk.Kennis.Lezen;
 
 /// <summary>Reads all neighbours of many nodes, where a call to the store gives a page of each.</summary>
 internal static class CompleteNeighbours
