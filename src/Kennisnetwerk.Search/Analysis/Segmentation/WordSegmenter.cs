@@ -68,22 +68,15 @@ internal ref struct WordSegmenter(ReadOnlySpan<char> text, int maxWordLength)
             {
                 hasContent |= next != WordClass.ExtendNumLet;
             }
-            else if (next == WordClass.SingleQuote && previous == WordClass.HebrewLetter)
-            {
-                next = WordClass.HebrewLetter;
-            }
             else
             {
                 var after = SkipIgnorable(end + length, limit);
-                if (after >= limit)
-                {
-                    break;
-                }
-
-                var beyond = WordClasses.At(_text, after, out var beyondLength);
+                var beyondLength = 0;
+                var beyond = after < limit ? WordClasses.At(_text, after, out beyondLength) : WordClass.Other;
                 if (after + beyondLength > limit || !Bridges(previous, next, beyond))
                 {
-                    break;
+                    // Rule WB7a: the quote behind a Hebrew letter is its own, and ends the word.
+                    return next == WordClass.SingleQuote && previous == WordClass.HebrewLetter ? after : end;
                 }
 
                 next = beyond;
