@@ -25,7 +25,8 @@ internal sealed partial class CompoundFeatures
         }
     }
 
-    private void DescribeFamilies(ReadOnlySpan<char> left, ReadOnlySpan<char> right, LexiconEntry whole, FeatureVector vector)
+    private void DescribeFamilies(
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, LexiconEntry whole, PartContext context, FeatureVector vector)
     {
         var own = whole.IsWord ? 1 : 0;
         var (modifier, head) = (parts.Find(left), parts.Find(right));
@@ -41,11 +42,14 @@ internal sealed partial class CompoundFeatures
         var (modifierSize, headSize) = (Math.Min(Bucket(nounModifier), 7), Math.Min(Bucket(nounHead), 8));
         vector.Add(FeatureSpace.ModifierFamily[(modifierSize * 7) + Math.Min(left.Length, 6)]);
         vector.Add(FeatureSpace.HeadFamily[(headSize * 8) + Math.Min(right.Length, 7)]);
+        var smaller = Math.Min(modifierSize, headSize);
+        vector.AddIf(context != PartContext.Word, FeatureSpace.PartFamily[(whole.IsWord ? 8 : 0) + smaller]);
         if (whole.IsWord)
         {
+            vector.Add(FeatureSpace.ListedFrequencyFamily[(Math.Min((whole.Frequency + 15) / 16, 6) * 8) + smaller]);
             vector.Add(FeatureSpace.ListedModifierFamily[modifierSize]);
             vector.Add(FeatureSpace.ListedHeadFamily[headSize]);
-            vector.Add(FeatureSpace.ListedSmallerFamily[Math.Min(modifierSize, headSize)]);
+            vector.Add(FeatureSpace.ListedSmallerFamily[smaller]);
             vector.Add(FeatureSpace.ListedFamilies[0], Log(anyModifier));
             vector.Add(FeatureSpace.ListedFamilies[1], Log(anyHead));
         }
@@ -84,6 +88,17 @@ internal sealed partial class CompoundFeatures
             vector.Add(FeatureSpace.ListedFrequencies[1], head.Frequency / 16f);
             vector.Add(FeatureSpace.ListedFrequencies[2], whole.Frequency / 16f);
         }
+    }
+
+    private static void DescribeClosedClasses(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isListed, FeatureVector vector)
+    {
+        var offset = isListed ? 4 : 0;
+        var isNumeral = Contains(DutchAffixes.Numerals, left);
+        var isBound = Contains(DutchAffixes.BoundAdjectives, right);
+        vector.AddIf(isNumeral, FeatureSpace.ClosedClass[offset]);
+        vector.AddIf(isBound, FeatureSpace.ClosedClass[offset + 1]);
+        vector.AddIf(isNumeral && isBound, FeatureSpace.ClosedClass[offset + 2]);
+        vector.AddIf(Contains(DutchAffixes.ClassicalPrefixes, left), FeatureSpace.ClosedClass[offset + 3]);
     }
 
     private void DescribeSeam(ReadOnlySpan<char> left, ReadOnlySpan<char> right, FeatureVector vector)

@@ -77,7 +77,8 @@ internal sealed partial class CompoundFeatures(PartLookup parts)
 
         vector.Add(FeatureSpace.Context[(int)context]);
         DescribeKinds(left, right, first.Link, last.Kind, whole.IsWord, vector);
-        DescribeFamilies(left, right, whole, vector);
+        DescribeFamilies(left, right, whole, context, vector);
+        DescribeClosedClasses(left, right, whole.IsWord, vector);
         DescribeTraits(left, right, first.Base, last.Entry, whole, vector);
         DescribeSeam(left, right, vector);
         return true;

@@ -45,6 +45,9 @@ internal static class FeatureSpace
     public static readonly FeatureBlock ListedHeadEnding = Block("listed-head-ending", 15);
     public static readonly FeatureBlock Seam = Block("seam", 7);
     public static readonly FeatureBlock ListedFamilies = Block("listed-families", 2);
+    public static readonly FeatureBlock ListedFrequencyFamily = Block("listed-frequency-family", 7 * 8);
+    public static readonly FeatureBlock PartFamily = Block("part-family", 2 * 8);
+    public static readonly FeatureBlock ClosedClass = Block("closed-class", 8);
 
     /// <summary>Number of features.</summary>
     public static int Size => All[^1].Offset + All[^1].Size;
