@@ -1,4 +1,3 @@
-using System.Text;
 using Kennisnetwerk.Search.Analysis.Compounds;
 using Kennisnetwerk.Search.Analysis.Lexicon;
 
@@ -10,24 +9,23 @@ namespace Kennisnetwerk.Search.Spelling;
 /// </summary>
 internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLookup parts)
 {
-    private const int ShortestWord = 8;
+    private const int ShortestWord = 6;
     private const int ShortestPart = 3;
-    private const int ShortestKnownPart = 3;
     private const int ShortestWrongPart = 4;
     private const int FewestInFamily = 5;
-    private const int PartLimit = 100;
+    private const int MostLookups = 6;
+    private const int PartLimit = 110;
     private const int MarkOnly = 30;
     private const int LinkCost = 30;
+    private const int RareLink = 30;
+    private const int HyphenCost = 90;
     private const int Guess = 30;
 
     // What an unlisted compound weighs: as a rare word, less rare the more words its known part makes.
     private const int UnlistedFrequency = 8;
 
     private static readonly string[] Links = ["", "s", "en", "n", "e"];
-
-    // Where these vowels would meet, a hyphen keeps them apart (Woordenlijst Nederlandse Taal, rule 6.K).
-    private static readonly string[] Clashes =
-        ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu"];
+    private readonly CompoundSpelling _spelling = new(vocabulary, parts);
 
     /// <summary>Corrections, in no order; empty when no part of the word is known.</summary>
     /// <param name="key">The folded word.</param>
@@ -39,88 +37,106 @@ internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLooku
             yield break;
         }
 
-        for (var cut = ShortestPart; cut <= joined.Length - ShortestPart; cut++)
+        var guesses = Enumerable.Range(2, joined.Length - ShortestPart - 1)
+            .Select(cut => GuessAt(joined[..cut], joined[cut..]))
+            .OfType<CompoundGuess>()
+            .ToLookup(guess => guess.Mistake == CompoundMistake.Link);
+        foreach (var guess in guesses[true].Concat(guesses[false].OrderByDescending(guess => guess.Family).Take(MostLookups)))
         {
-            var left = joined[..cut];
-            var right = joined[cut..];
-            var modifier = parts.FindModifier(left, 0);
-            var head = parts.FindHead(right, 0);
-            var knownLeft = modifier is { Link: Link.None or Link.S or Link.En or Link.N or Link.E or Link.Bound };
-            var knownRight = head is { Kind: HeadKind.Word } found && found.Entry.Has(WordTraits.Noun | WordTraits.Adjective | WordTraits.Unclassified);
-            if (knownLeft && knownRight)
+            foreach (var suggestion in Correct(guess, key))
             {
-                foreach (var suggestion in Relink(left, right, modifier!.Value, head!.Value.Entry, key))
-                {
-                    yield return suggestion;
-                }
-            }
-            else if (knownLeft && left.Length >= ShortestKnownPart && right.Length >= ShortestWrongPart && parts.Find(left).Modifier >= FewestInFamily)
-            {
-                foreach (var (word, cost) in Near(right))
-                {
-                    yield return Suggest(left, word.Key, cost, parts.Find(left).NounModifier);
-                }
-            }
-            else if (knownRight && right.Length >= ShortestKnownPart && left.Length >= ShortestWrongPart)
-            {
-                foreach (var (word, cost) in NearModifiers(left))
-                {
-                    yield return Suggest(word, right, cost, head!.Value.Entry.NounHead);
-                }
+                yield return suggestion;
             }
         }
     }
 
-    private IEnumerable<SpellingSuggestion> Relink(
-        string left, string right, (Link Link, LexiconEntry Base) modifier, LexiconEntry head, string key)
+    // Both parts known: only what joins them can be wrong. One known: the other is looked up, which takes its time.
+    private CompoundGuess? GuessAt(string left, string right)
     {
-        var stem = modifier.Link switch
+        var modifier = parts.FindModifier(left, 0);
+        var head = parts.FindHead(right, 0);
+        var isLong = left.Length >= ShortestPart || _spelling.IsAbbreviation(left);
+        var knownLeft = isLong && modifier is { Link: Link.None or Link.S or Link.En or Link.N or Link.E or Link.Bound };
+        var knownRight = head is { Kind: HeadKind.Word, Entry: var entry } && IsNominal(entry);
+        var leftFamily = parts.Find(left).NounModifier;
+        if (knownLeft && knownRight && modifier!.Value.Link != Link.Bound)
         {
-            Link.S or Link.N or Link.E => left[..^1],
-            Link.En => left[..^2],
-            _ => left,
-        };
-        foreach (var link in Links)
+            return new CompoundGuess(left, right, CompoundMistake.Link, Math.Min(leftFamily, head!.Value.Entry.NounHead));
+        }
+
+        if (knownLeft && !knownRight && right.Length >= ShortestWrongPart && leftFamily > 0)
         {
-            var linked = stem + link;
-            var family = parts.Find(linked).NounModifier;
-            if ((linked == left || family >= FewestInFamily) && Compose(linked, right) is var word && word != key)
+            return new CompoundGuess(left, right, CompoundMistake.Head, leftFamily);
+        }
+
+        return knownRight && left.Length >= ShortestWrongPart ? new CompoundGuess(left, right, CompoundMistake.Modifier, head!.Value.Entry.NounHead) : null;
+    }
+
+    private IEnumerable<SpellingSuggestion> Correct(CompoundGuess guess, string key) => guess.Mistake switch
+    {
+        CompoundMistake.Link => Relink(guess.Left, guess.Right, parts.Find(guess.Right), key),
+        CompoundMistake.Head => NearHeads(guess.Right).Select(found => Suggest(guess.Left, found.Head, found.Cost, guess.Family)),
+        _ => NearModifiers(guess.Left).Select(found => Suggest(found.Modifier, guess.Right, found.Cost, guess.Family)),
+    };
+
+    private IEnumerable<SpellingSuggestion> Relink(string left, string right, LexiconEntry head, string key)
+    {
+        foreach (var linked in Stems(left).SelectMany(stem => Links, (stem, link) => stem + link).Distinct())
+        {
+            var entry = parts.Find(linked);
+            var isUsual = linked == left || entry.NounModifier >= FewestInFamily;
+            if (!isUsual && !entry.IsWord && !(linked[^1] == 's' && linked[^2] != 's' && parts.Find(linked.AsSpan()[..^1]).Has(WordTraits.Noun)))
             {
-                yield return Suggest(linked, right, linked == left ? LinkCost / 2 : LinkCost, Math.Min(family, head.NounHead));
+                continue;
+            }
+
+            var cost = (linked == left ? LinkCost / 2 : LinkCost) + (isUsual ? 0 : RareLink);
+            if (_spelling.Compose(linked, right) != key)
+            {
+                yield return Suggest(linked, right, cost, Math.Min(entry.NounModifier, head.NounHead));
+            }
+            else if (!key.Contains('-', StringComparison.Ordinal))
+            {
+                // Two of a kind stand side by side with a hyphen: zender-ontvanger.
+                yield return new SpellingSuggestion($"{_spelling.Of(left)}-{_spelling.Of(right)}", HyphenCost + Guess + SpellingSuggester.Rarity(UnlistedFrequency), 0);
             }
         }
     }
 
-    private List<(SpellingWord Word, int Cost)> Near(string part)
+    private IEnumerable<string> Stems(string left)
     {
-        var found = new List<(int Word, int Cost)>();
-        new TrieSearch(vocabulary.Trie, Encoding.ASCII.GetBytes(part), PartLimit).Collect(found);
-        return [.. found.Where(candidate => candidate.Cost > 0)
-            .Select(candidate => (vocabulary[candidate.Word], candidate.Cost))
-            .Where(candidate => parts.Find(candidate.Item1.Key).NounHead > 0)];
+        yield return left;
+        foreach (var link in Links.Where(link => link.Length > 0 && left.Length > link.Length + ShortestPart && left.EndsWith(link, StringComparison.Ordinal)))
+        {
+            if (parts.Find(left.AsSpan()[..^link.Length]).IsWord)
+            {
+                yield return left[..^link.Length];
+            }
+        }
     }
+
+    private IEnumerable<(string Head, int Cost)> NearHeads(string part) => vocabulary.Near(part, PartLimit)
+        .Where(found => found.Cost > 0 && IsNominal(parts.Find(found.Word.Key)))
+        .Select(found => (found.Word.Key, found.Cost + (parts.Find(found.Word.Key).NounHead > 0 ? 0 : RareLink)));
 
     private IEnumerable<(string Modifier, int Cost)> NearModifiers(string part)
     {
-        var found = new List<(int Word, int Cost)>();
         var stem = part[^1] == 's' ? part[..^1] : part;
-        new TrieSearch(vocabulary.Trie, Encoding.ASCII.GetBytes(stem), PartLimit).Collect(found);
-        foreach (var (number, cost) in found)
+        foreach (var (word, cost) in vocabulary.Near(stem, PartLimit))
         {
-            var linked = vocabulary[number].Key + part[stem.Length..];
-            if (cost > 0 && (cost <= MarkOnly || parts.Find(linked).NounModifier > 0))
+            var linked = word.Key + part[stem.Length..];
+            if (cost > 0 && word.Key.Length >= ShortestPart)
             {
-                yield return (linked, cost);
+                yield return (linked, cost + (cost <= MarkOnly || parts.Find(linked).NounModifier > 0 ? 0 : RareLink));
             }
         }
     }
 
-    private static SpellingSuggestion Suggest(string left, string right, int cost, int family)
+    private SpellingSuggestion Suggest(string left, string right, int cost, int family)
     {
         var frequency = UnlistedFrequency + (int)(4 * Math.Log2(1 + family));
-        return new SpellingSuggestion(Compose(left, right), cost + Guess + SpellingSuggester.Rarity(frequency), 0);
+        return new SpellingSuggestion(_spelling.Compose(left, right), cost + Guess + SpellingSuggester.Rarity(frequency), 0);
     }
 
-    private static string Compose(string left, string right) =>
-        Array.IndexOf(Clashes, $"{left[^1]}{right[0]}") >= 0 ? $"{left}-{right}" : left + right;
+    private static bool IsNominal(LexiconEntry entry) => entry.Has(WordTraits.Noun | WordTraits.Adjective | WordTraits.Unclassified);
 }

@@ -13,11 +13,25 @@ internal static class EditCosts
 
     /// <summary>Another letter at the very start, where people rarely slip.</summary>
     public const int FirstLetter = 40;
+
     /// <summary>The d or t at the end of a verb form, the commonest slip in Dutch.</summary>
     public const int FinalDt = 20;
+
+    /// <summary>The n of a final en, which is not heard.</summary>
+    public const int SilentN = 50;
+
+    /// <summary>Two letters that stand twice in the word, typed once (gegevens, gevens).</summary>
+    public const int Repeat = 90;
+
+    /// <summary>A word that sounds alike, however much its spelling differs.</summary>
+    public const int SoundAlike = 80;
+
+    /// <summary>How much the end of a word may take off the cost of plain edits.</summary>
+    public const int EndingSlack = 50;
     private const int Sound = 50;
     private const int Doubling = 50;
     private const int Mark = 25;
+    private const int Digit = 200;
     private const int Vowel = 80;
 
     // Pairs of letters that people write for each other.
@@ -31,7 +45,7 @@ internal static class EditCosts
     private static readonly (string Two, char One)[] Shortened =
     [
         ("ks", 'x'), ("ch", 'g'), ("ie", 'i'), ("th", 't'), ("ph", 'f'), ("rh", 'r'), ("qu", 'k'), ("ij", 'y'), ("oe", 'u'), ("ck", 'k'),
-        ("sc", 's'), ("ch", 'k'), ("dt", 't'), ("dt", 'd'), ("sj", 's'), ("ng", 'n'), ("au", 'o'), ("eu", 'u'), ("ea", 'e'),
+        ("sc", 's'), ("ch", 'k'), ("dt", 't'), ("dt", 'd'), ("sj", 's'), ("ng", 'n'), ("au", 'o'), ("eu", 'u'), ("ea", 'e'), ("ai", 'e'), ("ie", 'y'),
     ];
 
     private static readonly byte[] Substitutions = BuildSubstitutions();
@@ -49,6 +63,7 @@ internal static class EditCosts
     public static int Gap(byte letter, byte before) => letter switch
     {
         (byte)'-' or (byte)'\'' or (byte)'.' or (byte)' ' => Mark,
+        _ when char.IsAsciiDigit((char)letter) => Digit,
         _ when letter == before => Doubling,
         (byte)'h' or (byte)'e' or (byte)'n' or (byte)'t' or (byte)'s' => Ordinary - 10,
         _ => Ordinary,
@@ -79,6 +94,21 @@ internal static class EditCosts
         {
             costs[(pair[0] << 7) | pair[1]] = Sound;
             costs[(pair[1] << 7) | pair[0]] = Sound;
+        }
+
+        // A wrong digit is another number, not a slip.
+        foreach (var digit in "0123456789")
+        {
+            costs.AsSpan(digit << 7, 1 << 7).Fill(Digit);
+            for (var letter = 0; letter < 1 << 7; letter++)
+            {
+                costs[(letter << 7) | digit] = Digit;
+            }
+        }
+
+        foreach (var pair in (string[])["o0", "l1", "i1", "e3"])
+        {
+            costs[(pair[0] << 7) | pair[1]] = Vowel;
         }
 
         return costs;

@@ -14,8 +14,9 @@ internal static class Emphasis
     private static readonly string[] LongVowels = ["aa", "ee", "oo", "uu", "ie", "ei", "eu", "oe", "ou", "ui", "au"];
 
     /// <summary>The word with its accents as the rule has them, or null when it has none or they are right.</summary>
-    public static string? Correct(string word)
+    public static string? Correct(string typed)
     {
+        var word = WithAccents(typed);
         var result = new StringBuilder(word);
         for (var index = 0; index < word.Length; index++)
         {
@@ -26,14 +27,18 @@ internal static class Emphasis
             }
 
             result[index] = Accent(vowel);
-            if (index + 1 < word.Length && Array.IndexOf(LongVowels, $"{vowel}{BaseOf(word[index + 1])}") >= 0)
+            if (index > 0 && word[index - 1] == BaseOf(word[index - 1]) && Array.IndexOf(LongVowels, $"{word[index - 1]}{vowel}") >= 0)
+            {
+                result[index - 1] = Accent(word[index - 1]);
+            }
+            else if (index + 1 < word.Length && Array.IndexOf(LongVowels, $"{vowel}{BaseOf(word[index + 1])}") >= 0)
             {
                 result[++index] = Accent(BaseOf(word[index]));
             }
         }
 
         var corrected = result.ToString();
-        return corrected == word ? null : corrected;
+        return corrected == typed ? null : corrected;
     }
 
     /// <summary>
@@ -63,6 +68,17 @@ internal static class Emphasis
 
             yield break;
         }
+    }
+
+    // A backtick behind its vowel: "ka`n".
+    private static string WithAccents(string typed)
+    {
+        for (var vowel = 0; vowel < Plain.Length && typed.Contains('`', StringComparison.Ordinal); vowel++)
+        {
+            typed = typed.Replace($"{Plain[vowel]}`", $"{Grave[vowel]}", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return typed;
     }
 
     private static char BaseOf(char letter)

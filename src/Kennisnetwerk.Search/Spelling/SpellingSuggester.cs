@@ -16,10 +16,13 @@ public sealed class SpellingSuggester
     private const double FrequencyWeight = 20.0 / 16;
     private const int TopFrequency = 90;
     private const int MissingSpace = 110;
+    private const int MissingHyphen = 100;
     private const int CapitalOfName = 40;
     private const int ClearCost = 60;
     private const int OneMistake = 110;
     private const int ShortWord = 4;
+    private const int EndingCost = 60;
+    private const double SameLetters = -40;
     private readonly SpellingOptions _options;
     private readonly SpellingVocabulary _vocabulary;
     private readonly CompoundSplitter _splitter;
@@ -35,6 +38,9 @@ public sealed class SpellingSuggester
         _parts = new PartLookup(DutchLexicon.Instance, collection);
         _compounds = new CompoundCorrector(_vocabulary, _parts);
     }
+
+    /// <summary>The suggester with the Dutch word list alone, made once per process when it is first asked for.</summary>
+    public static Lazy<SpellingSuggester> Dutch { get; } = new(() => Create());
 
     /// <summary>Makes a suggester; takes some tenths of a second, and some tens of megabytes.</summary>
     /// <param name="options">How far suggestions go; the product's own choice when left out.</param>
@@ -70,24 +76,10 @@ public sealed class SpellingSuggester
             return [];
         }
 
-        var near = Near(key);
-        var isLower = !char.IsUpper(word[0]);
-        var suggestions = near.Select(candidate => Weigh(_vocabulary[candidate.Word], candidate.Cost, isLower)).ToList();
-        suggestions.AddRange(WithSpace(key));
-        if (!near.Exists(candidate => candidate.Cost < ClearCost))
-        {
-            suggestions.AddRange(_compounds.Correct(key));
-        }
-
-        if (Emphasis.Correct(word) is { } emphasized && _vocabulary.Find(key) is not null)
-        {
-            suggestions.Add(new SpellingSuggestion(emphasized, 0, 0));
-        }
-
-        suggestions.AddRange(Emphasis.Shorten(word)
-            .Where(shorter => _vocabulary.Find(_folder.Fold(shorter.Plain).Text) is not null)
-            .Select(shorter => new SpellingSuggestion(shorter.Accented, 0, 0)));
-        return [.. suggestions.Where(suggestion => suggestion.Word != word)
+        return [.. Listed(word, key).Concat(WithSpace(key)).Concat(Emphasized(word)).Concat(WithNumber(key))
+            .Select(suggestion => suggestion with { Word = TypedCase.Carry(word, suggestion.Word) })
+            .Concat(AsListed(key))
+            .Where(suggestion => suggestion.Word != word)
             .OrderBy(suggestion => suggestion.Score)
             .ThenBy(suggestion => suggestion.Word, StringComparer.Ordinal)
             .DistinctBy(suggestion => suggestion.Word)
@@ -104,21 +96,37 @@ public sealed class SpellingSuggester
         return _vocabulary.Find(_folder.Fold(first + second).Text) is { } word ? _vocabulary.SpellingOf(word) : null;
     }
 
-    // One mistake first; more only when one gives too little to choose from, for that takes ten times as long.
-    private List<(int Word, int Cost)> Near(string key)
+    internal static double Rarity(int frequency) => FrequencyWeight * (TopFrequency - frequency);
+
+    private List<SpellingSuggestion> Listed(string typed, string key)
     {
-        var found = new List<(int Word, int Cost)>();
-        var typed = Encoding.ASCII.GetBytes(key);
-        var near = Math.Min(OneMistake, _options.MaxCost);
-        new TrieSearch(_vocabulary.Trie, typed, near).Collect(found);
-        var far = key.Length <= ShortWord ? _options.MaxCost / 2 : _options.MaxCost;
-        if (found.Count < _options.MaxSuggestions && far > near)
+        var near = Near(key);
+        var isLower = !char.IsUpper(typed[0]);
+        var suggestions = near.Select(found => Weigh(found.Word, found.Cost, isLower)).ToList();
+        foreach (var standard in Endings.Standard(key))
         {
-            found.Clear();
-            new TrieSearch(_vocabulary.Trie, typed, far).Collect(found);
+            if (_vocabulary.Find(standard) is { } word)
+            {
+                suggestions.Add(Weigh(word, EndingCost, isLower));
+            }
         }
 
-        return found;
+        if (!near.Exists(found => found.Cost < ClearCost))
+        {
+            suggestions.AddRange(_compounds.Correct(key));
+        }
+
+        return suggestions;
+    }
+
+    // One mistake first; more only when one gives too little to choose from.
+    private List<(SpellingWord Word, int Cost)> Near(string key)
+    {
+        var limit = Math.Min(OneMistake, _options.MaxCost);
+        var found = _vocabulary.Near(key, limit);
+        return found.Count < _options.MaxSuggestions && key.Length > ShortWord && _options.MaxCost > limit
+            ? _vocabulary.Near(key, _options.MaxCost)
+            : found;
     }
 
     private SpellingSuggestion Weigh(SpellingWord word, int cost, bool isLower)
@@ -128,7 +136,13 @@ public sealed class SpellingSuggester
         return new SpellingSuggestion(spelling, cost + penalty + Rarity(word.Frequency), word.CollectionFrequency);
     }
 
-    internal static double Rarity(int frequency) => FrequencyWeight * (TopFrequency - frequency);
+    private IEnumerable<SpellingSuggestion> AsListed(string key)
+    {
+        if (_vocabulary.Find(key) is { } word)
+        {
+            yield return new SpellingSuggestion(_vocabulary.SpellingOf(word), SameLetters + Rarity(word.Frequency), word.CollectionFrequency);
+        }
+    }
 
     private IEnumerable<SpellingSuggestion> WithSpace(string key)
     {
@@ -138,6 +152,33 @@ public sealed class SpellingSuggester
             {
                 var score = MissingSpace + Rarity(first.Frequency) + Rarity(second.Frequency);
                 yield return new SpellingSuggestion($"{_vocabulary.SpellingOf(first)} {_vocabulary.SpellingOf(second)}", score, 0);
+            }
+        }
+    }
+
+    // A number joins a word with a hyphen: 10-jarige.
+    private IEnumerable<SpellingSuggestion> WithNumber(string key)
+    {
+        var digits = key.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits > 0 && key.Length - digits > 2 && char.IsAsciiLetter(key[digits]) && _parts.FindHead(key.AsSpan()[digits..], 0) is not null)
+        {
+            yield return new SpellingSuggestion($"{key[..digits]}-{key[digits..]}", MissingHyphen, 0);
+        }
+    }
+
+    private IEnumerable<SpellingSuggestion> Emphasized(string typed)
+    {
+        if (Emphasis.Correct(typed) is { } emphasized && _vocabulary.Find(_folder.Fold(emphasized).Text) is not null)
+        {
+            yield return new SpellingSuggestion(emphasized, 0, 0);
+        }
+
+        foreach (var shorter in Emphasis.Shorten(typed))
+        {
+            if (_vocabulary.Find(_folder.Fold(shorter.Plain).Text) is { } word)
+            {
+                yield return new SpellingSuggestion(shorter.Accented, Rarity(word.Frequency) / 10, 0);
+                yield return new SpellingSuggestion(_vocabulary.SpellingOf(word), Rarity(word.Frequency), 0);
             }
         }
     }

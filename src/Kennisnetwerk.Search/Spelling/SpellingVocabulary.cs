@@ -11,15 +11,21 @@ internal sealed class SpellingVocabulary
     private const int CollectionMinimum = 2;
     private readonly DutchLexicon _lexicon;
     private readonly SpellingWord[] _words;
+    private readonly WordTrie _forward;
+    private readonly WordTrie _backward;
+    private readonly SoundIndex _sounds;
 
     public SpellingVocabulary(DutchLexicon lexicon, IWordFrequencies? collection)
     {
         _lexicon = lexicon;
         _words = [.. Merge(lexicon, collection)];
-        Trie = WordTrie.Build(_words.Select(word => word.Key));
+        var (forward, backward, sounds) = ((WordTrie?)null, (WordTrie?)null, (SoundIndex?)null);
+        Parallel.Invoke(
+            () => forward = WordTrie.Build(_words.Select((word, number) => (word.Key, number))),
+            () => backward = WordTrie.Build(Reversed()),
+            () => sounds = new SoundIndex(_words));
+        (_forward, _backward, _sounds) = (forward!, backward!, sounds!);
     }
-
-    public WordTrie Trie { get; }
 
     public SpellingWord this[int number] => _words[number];
 
@@ -44,6 +50,47 @@ internal sealed class SpellingVocabulary
 
         return null;
     }
+
+    /// <summary>Words within a cost of what was typed and words that sound like it, with their costs, in no order.</summary>
+    /// <param name="key">What was typed, folded ASCII.</param>
+    /// <param name="limit">Highest cost of a word that sounds otherwise.</param>
+    public List<(SpellingWord Word, int Cost)> Near(string key, int limit)
+    {
+        var typed = Encoding.ASCII.GetBytes(key);
+        var numbers = new HashSet<int>();
+        _sounds.Collect(key, numbers);
+        var alike = numbers.Count == 0 ? [] : new HashSet<int>(numbers);
+        TrieSearch.Collect(_forward, typed, backward: false, limit, numbers);
+        TrieSearch.Collect(_backward, Encoding.ASCII.GetBytes(Reverse(key)), backward: true, limit, numbers);
+        var found = new List<(SpellingWord Word, int Cost)>(numbers.Count);
+        var exact = new WordCost(typed);
+        foreach (var number in numbers)
+        {
+            var cost = exact.Of(_words[number].Key);
+            cost = alike.Contains(number) ? Math.Min(cost, EditCosts.SoundAlike) : cost;
+            if (cost <= limit)
+            {
+                found.Add((_words[number], cost));
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(string Word, int Number)> Reversed()
+    {
+        var keys = Array.ConvertAll(_words, word => Reverse(word.Key));
+        var numbers = Enumerable.Range(0, keys.Length).ToArray();
+        Array.Sort(keys, numbers, StringComparer.Ordinal);
+        return keys.Zip(numbers);
+    }
+
+    private static string Reverse(string word) =>
+        string.Create(word.Length, word, static (target, source) =>
+        {
+            source.CopyTo(target);
+            target.Reverse();
+        });
 
     private static List<SpellingWord> Merge(DutchLexicon lexicon, IWordFrequencies? collection)
     {

@@ -6,65 +6,63 @@ namespace Kennisnetwerk.Search.Spelling;
 /// </summary>
 internal sealed class WordTrie
 {
-    private readonly List<byte> _letters = [];
-    private readonly List<int> _ends = [];
-    private readonly List<int> _words = [];
-    private byte[] _letterArray = [];
-    private int[] _endArray = [];
-    private int[] _wordArray = [];
+    private readonly byte[] _letters;
+    private readonly int[] _ends;
+    private readonly int[] _words;
+
+    private WordTrie(byte[] letters, int[] ends, int[] words, int depth)
+    {
+        _letters = letters;
+        _ends = ends;
+        _words = words;
+        Depth = depth;
+    }
 
     /// <summary>Letter of each node.</summary>
-    public ReadOnlySpan<byte> Letters => _letterArray;
+    public ReadOnlySpan<byte> Letters => _letters;
 
     /// <summary>The node after each node's subtree.</summary>
-    public ReadOnlySpan<int> Ends => _endArray;
+    public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>Number of the word that ends at each node, or -1.</summary>
-    public ReadOnlySpan<int> Words => _wordArray;
+    public ReadOnlySpan<int> Words => _words;
 
     /// <summary>Number of letters of the longest word.</summary>
-    public int Depth { get; private set; }
+    public int Depth { get; }
 
-    /// <summary>Builds a trie; a word's number is its place.</summary>
-    /// <param name="words">Distinct ASCII words in ordinal order.</param>
-    public static WordTrie Build(IEnumerable<string> words)
+    /// <summary>Builds a trie.</summary>
+    /// <param name="words">Distinct ASCII words in ordinal order, with their numbers.</param>
+    public static WordTrie Build(IEnumerable<(string Word, int Number)> words)
     {
-        var trie = new WordTrie();
-        var path = new List<int>();
+        var (letters, ends, numbers, path) = (new List<byte>(), new List<int>(), new List<int>(), new List<int>());
         var previous = "";
-        var number = 0;
-        foreach (var word in words)
+        var longest = 0;
+        foreach (var (word, number) in words)
         {
             var shared = previous.AsSpan().CommonPrefixLength(word);
-            trie.Close(path, shared);
+            Close(path, shared, ends);
             for (var depth = shared; depth < word.Length; depth++)
             {
-                path.Add(trie._letters.Count);
-                trie._letters.Add((byte)word[depth]);
-                trie._ends.Add(0);
-                trie._words.Add(-1);
+                path.Add(letters.Count);
+                letters.Add((byte)word[depth]);
+                ends.Add(0);
+                numbers.Add(-1);
             }
 
-            trie._words[path[^1]] = number++;
-            trie.Depth = Math.Max(trie.Depth, word.Length);
+            numbers[path[^1]] = number;
+            longest = Math.Max(longest, word.Length);
             previous = word;
         }
 
-        trie.Close(path, 0);
-        trie._letterArray = [.. trie._letters];
-        trie._endArray = [.. trie._ends];
-        trie._wordArray = [.. trie._words];
-        trie._letters.Clear();
-        trie._ends.Clear();
-        trie._words.Clear();
-        return trie;
+        Close(path, 0, ends);
+        return new WordTrie([.. letters], [.. ends], [.. numbers], longest);
     }
 
-    private void Close(List<int> path, int depth)
+    private static void Close(List<int> path, int depth, List<int> ends)
     {
         for (var level = depth; level < path.Count; level++)
         {
-            _ends[path[level]] = _letters.Count;
+            ends[path[level]] = ends.Count;
         }
 
         path.RemoveRange(depth, path.Count - depth);

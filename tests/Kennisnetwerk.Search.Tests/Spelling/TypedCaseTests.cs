@@ -1,0 +1,18 @@
+using Kennisnetwerk.Search.Spelling;
+
+namespace Kennisnetwerk.Search.Tests.Spelling;
+
+public sealed class TypedCaseTests
+{
+    [Theory]
+    [InlineData("Ondezoek", "onderzoek", "Onderzoek")]
+    [InlineData("ONDEZOEK", "onderzoek", "ONDERZOEK")]
+    [InlineData("ondezoek", "onderzoek", "onderzoek")]
+    [InlineData("overijsel", "Overijssel", "Overijssel")]
+    [InlineData("Ijsje", "ijsjes", "IJsjes")]
+    [InlineData("Down-sindroom", "downsyndroom", "downsyndroom")]
+    [InlineData("PvdA-er", "PVDA'er", "PVDA'er")]
+    [InlineData("Zzp-er", "zzp-er", "Zzp-er")]
+    public void Carry_Should_GiveTheCapitalsOfASentence_When_TheWordHasThem(string typed, string suggestion, string expected) =>
+        Assert.Equal(expected, TypedCase.Carry(typed, suggestion));
+}
