@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Kennisnetwerk.Search.Analysis;
 using Kennisnetwerk.Search.Index.Encoding;
+using Kennisnetwerk.Search.Spelling;
 
 namespace Kennisnetwerk.Search;
 
@@ -25,6 +26,12 @@ public sealed partial record IndexSettings
 
     /// <summary>Bounds on memory, requests and background work.</summary>
     public IndexLimits Limits { get; init; } = IndexLimits.Default;
+
+    /// <summary>
+    /// Dutch spelling, for questions with words that the collection lacks; null offers the collection's own words alone. Not
+    /// made before such a question comes, for it takes a second (<see cref="SpellingSuggester.Dutch"/>).
+    /// </summary>
+    public Lazy<SpellingSuggester>? Spelling { get; init; }
 
     /// <summary>Identifies what decides the bytes of an index: fields with their kinds, and the analyzer. Sixteen hexadecimal digits.</summary>
     internal string Fingerprint

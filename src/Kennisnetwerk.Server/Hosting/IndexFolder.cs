@@ -1,5 +1,6 @@
 using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
+using Kennisnetwerk.Search.Spelling;
 
 namespace Kennisnetwerk.Server.Hosting;
 
@@ -34,5 +35,6 @@ internal static class IndexFolder
         }
     }
 
-    private static IndexSettings Settings(SearchProjection projection) => new() { Fields = projection.Fields, Analyzer = projection.Analyzer };
+    private static IndexSettings Settings(SearchProjection projection) =>
+        new() { Fields = projection.Fields, Analyzer = projection.Analyzer, Spelling = SpellingSuggester.Dutch };
 }

@@ -15,6 +15,7 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
 {
     private const float PrefixWeight = 0.5f;
     private readonly RankingOptions _ranking = settings.Ranking;
+    private readonly WordCorrection _correction = new(settings, vocabulary);
     private readonly List<PlannedGroup> _groups = [];
     private readonly StringBuilder _meant = new(request.Text);
     private int _meantShift;
@@ -94,13 +95,12 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
             return [];
         }
 
-        var near = vocabulary.Near(word.Exact ?? word.Whole.Term, settings.Limits.MaxExpansions);
-        if (near.Count == 0)
+        var (near, meant) = _correction.For(word.Surface, word.Exact ?? word.Whole.Term);
+        if (meant is not null)
         {
-            return [];
+            Correct(word, meant);
         }
 
-        Correct(word, near[0].Surface);
         return near.Select(neighbour => new PlannedTerm(
                 TermKey.Analyzed,
                 ConceptIndex.Words(settings.Analyzer, neighbour.Surface).FirstOrDefault(neighbour.Term),

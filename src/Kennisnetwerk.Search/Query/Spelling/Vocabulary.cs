@@ -22,6 +22,21 @@ internal sealed class Vocabulary(IndexSettings settings, IndexSnapshot snapshot,
         return snapshot.Segments.Any(segment => segment.Reader.Terms.TryFind(key, out _));
     }
 
+    /// <summary>Whether a document that the asker may see has an analysed term.</summary>
+    public bool Shows(string term)
+    {
+        var key = TermKey.Of(TermKey.Analyzed, term);
+        for (var segment = 0; segment < snapshot.Segments.Count; segment++)
+        {
+            if (snapshot.Segments[segment].Reader.Terms.TryFind(key, out var entry) && visible.FirstWith(segment, entry) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The most frequent words that begin with what was typed.</summary>
     public IReadOnlyList<string> StartingWith(string typed, int most)
     {
