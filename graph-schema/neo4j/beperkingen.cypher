@@ -5,6 +5,7 @@ CREATE CONSTRAINT `kn_knoop__Logregel_nummer` IF NOT EXISTS FOR (n:`_Logregel`) 
 CREATE CONSTRAINT `kn_knoop__Logonderdeel_nummer_volgnr` IF NOT EXISTS FOR (n:`_Logonderdeel`) REQUIRE (n.`nummer`, n.`volgnr`) IS UNIQUE;
 CREATE CONSTRAINT `kn_knoop__Sleutel_sleutel` IF NOT EXISTS FOR (n:`_Sleutel`) REQUIRE (n.`sleutel`) IS UNIQUE;
 CREATE CONSTRAINT `kn_knoop__Stand_naam` IF NOT EXISTS FOR (n:`_Stand`) REQUIRE (n.`naam`) IS UNIQUE;
+CREATE CONSTRAINT `kn_knoop__Pacht_naam` IF NOT EXISTS FOR (n:`_Pacht`) REQUIRE (n.`naam`) IS UNIQUE;
 CREATE CONSTRAINT `kn_knoop__Schema_naam` IF NOT EXISTS FOR (n:`_Schema`) REQUIRE (n.`naam`) IS UNIQUE;
 CREATE CONSTRAINT `kn_relatie_UITGEVOERD_DOOR__id` IF NOT EXISTS FOR ()-[n:`UITGEVOERD_DOOR`]-() REQUIRE (n.`_id`) IS UNIQUE;
 CREATE CONSTRAINT `kn_relatie_OPDRACHTGEVER_VAN__id` IF NOT EXISTS FOR ()-[n:`OPDRACHTGEVER_VAN`]-() REQUIRE (n.`_id`) IS UNIQUE;

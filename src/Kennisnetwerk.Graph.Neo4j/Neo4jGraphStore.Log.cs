@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Changes;
+using Kennisnetwerk.Graph.Neo4j.Client;
 using Kennisnetwerk.Graph.Neo4j.Client.Values;
 using Kennisnetwerk.Graph.Neo4j.Model;
 using Kennisnetwerk.Graph.Neo4j.Queries;
@@ -26,16 +27,16 @@ public sealed partial class Neo4jGraphStore
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(max);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(max, ReadLimits.MaxLogEntries);
-        var statement = LogQuery.Entries(after, max, LogCharactersPerRead).ToStatement();
+        var statement = LogQuery.EntriesAfter(after, max, LogCharactersPerRead).ToStatement();
         var result = await EdgeAsync(() => _client.ReadAndFollowAsync(statement, cancellationToken)).ConfigureAwait(false);
         var entries = ImmutableArray.CreateBuilder<LogEntry>();
         foreach (var row in result.Rows)
         {
-            var record = row.Get<Neo4jNode>(LogQuery.Entry.Name).Properties;
+            var record = row.Get<Neo4jNode>(LogQuery.Entries.Name).Properties;
             var items = row.GetList<Neo4jNode>(LogQuery.Items.Name);
             if (items.Count < (long)record[LogNames.Count.Name]!)
             {
-                items = await ReadItemsAsync((long)record[LogNames.Sequence.Name]!, cancellationToken).ConfigureAwait(false);
+                items = await EdgeAsync(() => ReadItemsAsync((long)record[LogNames.Sequence.Name]!, _client.ReadAsync, cancellationToken)).ConfigureAwait(false);
             }
             entries.Add(Shaped(() => ReadEntry(record, items)));
         }
@@ -60,14 +61,15 @@ public sealed partial class Neo4jGraphStore
     public Task<ImmutableArray<string>> CheckAsync(CancellationToken cancellationToken) =>
         EdgeAsync(() => new DatabaseCheck(_client, _model).RunAsync(cancellationToken));
 
-    private async Task<IReadOnlyList<Neo4jNode>> ReadItemsAsync(long sequence, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Neo4jNode>> ReadItemsAsync(
+        long sequence, Func<Neo4jStatement, CancellationToken, Task<Neo4jResult>> run, CancellationToken cancellationToken)
     {
         var items = new List<Neo4jNode>();
         int before;
         do
         {
             before = items.Count;
-            var page = await ReadAsync(LogQuery.ItemsOf(sequence, before, LogItemsPerRead), cancellationToken).ConfigureAwait(false);
+            var page = await run(LogQuery.ItemsOf(sequence, before, LogItemsPerRead).ToStatement(), cancellationToken).ConfigureAwait(false);
             items.AddRange(page.Rows.Select(row => row.Get<Neo4jNode>(LogQuery.Items.Name)));
         }
         while (items.Count == before + LogItemsPerRead);

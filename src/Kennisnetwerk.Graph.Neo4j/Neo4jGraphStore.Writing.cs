@@ -37,22 +37,26 @@ public sealed partial class Neo4jGraphStore
         {
             var state = LogState.Read(
                 await _client.ReadAsync(LogWriteQuery.ReadState(changeSet.Key).ToStatement(), cancellationToken).ConfigureAwait(false));
-            return state.Writer is null
-                ? await PlanAsync(changeSet, state, _client.ReadAsync, cancellationToken).ConfigureAwait(false)
-                : new PlanResult.Accepted(WritePlan.Empty);
+            if (state.Writer is not null)
+            {
+                return new PlanResult.Accepted(WritePlan.Empty);
+            }
+            var held = changeSet.Lease is { } lease
+                ? LeaseQuery.Read(lease.Name, await _client.ReadAsync(LeaseQuery.Read(lease.Name).ToStatement(), cancellationToken).ConfigureAwait(false))
+                : null;
+            return await PlanAsync(new ChangePlanner(Schema, ChangeSet.MaxPreviewedChanges), changeSet, held, state, _client.ReadAsync, cancellationToken).ConfigureAwait(false);
         });
     }
 
     private async Task<ApplyResult> ApplyAsync(ChangeSet changeSet, string call, INeo4jTransaction transaction, CancellationToken cancellationToken)
     {
-        await transaction.RunAsync(LogWriteQuery.TakeTurn(call).ToStatement(), cancellationToken).ConfigureAwait(false);
-        var state = LogState.Read(
-            await transaction.RunAsync(LogWriteQuery.ReadState(changeSet.Key).ToStatement(), cancellationToken).ConfigureAwait(false));
+        var state = await TakeTurnAsync(changeSet.Key, call, transaction, cancellationToken).ConfigureAwait(false);
         if (state.Writer is not null)
         {
             return new ApplyResult.Applied(state.KeySequence, Repeated: state.Writer != call);
         }
-        switch (await PlanAsync(changeSet, state, transaction.RunAsync, cancellationToken).ConfigureAwait(false))
+        var held = changeSet.Lease is { } lease ? await LockLeaseAsync(lease.Name, transaction, cancellationToken).ConfigureAwait(false) : null;
+        switch (await PlanAsync(new ChangePlanner(Schema), changeSet, held, state, transaction.RunAsync, cancellationToken).ConfigureAwait(false))
         {
             case PlanResult.Refused refused:
                 return new ApplyResult.Rejected(refused.Faults);
@@ -65,6 +69,12 @@ public sealed partial class Neo4jGraphStore
             case var other:
                 throw new InvalidOperationException($"The planner gave a {other.GetType().Name}.");
         }
+    }
+
+    private static async Task<LogState> TakeTurnAsync(string key, string call, INeo4jTransaction transaction, CancellationToken cancellationToken)
+    {
+        await transaction.RunAsync(LogWriteQuery.TakeTurn(call).ToStatement(), cancellationToken).ConfigureAwait(false);
+        return LogState.Read(await transaction.RunAsync(LogWriteQuery.ReadState(key).ToStatement(), cancellationToken).ConfigureAwait(false));
     }
 
     private async Task WriteAsync(
@@ -83,9 +93,17 @@ public sealed partial class Neo4jGraphStore
         await log.AppendAsync(entry, state).ConfigureAwait(false);
     }
 
-    private Task<PlanResult> PlanAsync(
-        ChangeSet changeSet, LogState state, Func<Neo4jStatement, CancellationToken, Task<Neo4jResult>> run, CancellationToken cancellationToken) =>
-        new ChangePlanner(Schema).PlanAsync(changeSet, new Neo4jGraphState(_model, run), state.Next(_clock.GetUtcNow()), cancellationToken);
+    private async Task<PlanResult> PlanAsync(
+        ChangePlanner planner,
+        ChangeSet changeSet,
+        Lease? held,
+        LogState state,
+        Func<Neo4jStatement, CancellationToken, Task<Neo4jResult>> run,
+        CancellationToken cancellationToken) =>
+        changeSet.Lease is { } lease && !lease.Fits(held)
+            ? new PlanResult.Refused([lease.Lost()])
+            : await planner.PlanAsync(changeSet, new Neo4jGraphState(_model, run), state.Next(_clock.GetUtcNow()), cancellationToken)
+                .ConfigureAwait(false);
 
     private LogEntry EntryOf(ChangeSet changeSet, WritePlan plan, LogState state) => new()
     {

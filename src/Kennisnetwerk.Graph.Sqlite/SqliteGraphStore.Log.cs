@@ -16,25 +16,7 @@ public sealed partial class SqliteGraphStore
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(max);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(max, ReadLimits.MaxLogEntries);
-        return readers.ReadAsync(session =>
-        {
-            var heads = session.Query(
-                "SELECT volgnummer, sleutel, moment, actor, bron, reden, schemaversie FROM logboek WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2",
-                row => new LogEntry
-                {
-                    Sequence = row.GetInt64(0),
-                    Key = row.GetString(1),
-                    Moment = RecordReader.ReadMoment(row.GetString(2)),
-                    Actor = row.GetString(3),
-                    Source = row.GetString(4),
-                    Reason = row.GetString(5),
-                    SchemaVersion = row.GetInt32(6),
-                    Items = [],
-                },
-                after,
-                (long)max);
-            return heads.Count == 0 ? [] : Filled(session, heads);
-        }, cancellationToken);
+        return readers.ReadAsync(session => Entries(session, after, max), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -44,6 +26,26 @@ public sealed partial class SqliteGraphStore
             Counts(session, "SELECT soort, count(*) FROM relatie GROUP BY soort", Schema.RelationKinds.Select(kind => kind.Name)),
             LastSequence(session)),
         cancellationToken);
+
+    private static ImmutableArray<LogEntry> Entries(SqliteSession session, long after, int max)
+    {
+        var heads = session.Query(
+            "SELECT volgnummer, sleutel, moment, actor, bron, reden, schemaversie FROM logboek WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2",
+            row => new LogEntry
+            {
+                Sequence = row.GetInt64(0),
+                Key = row.GetString(1),
+                Moment = RecordReader.ReadMoment(row.GetString(2)),
+                Actor = row.GetString(3),
+                Source = row.GetString(4),
+                Reason = row.GetString(5),
+                SchemaVersion = row.GetInt32(6),
+                Items = [],
+            },
+            after,
+            (long)max);
+        return heads.Count == 0 ? [] : Filled(session, heads);
+    }
 
     private static ImmutableArray<LogEntry> Filled(SqliteSession session, List<LogEntry> heads)
     {

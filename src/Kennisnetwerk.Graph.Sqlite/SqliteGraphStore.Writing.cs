@@ -8,20 +8,10 @@ namespace Kennisnetwerk.Graph.Sqlite;
 public sealed partial class SqliteGraphStore
 {
     /// <inheritdoc/>
-    public async Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken)
+    public Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changeSet);
-        var session = writer ?? throw new InvalidOperationException("The graph was opened to read only; open it for writing to change it.");
-        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            ObjectDisposedException.ThrowIf(isClosed, this);
-            return await Task.Run(() => SqliteErrors.Guard(() => Apply(session, changeSet, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            writing.Release();
-        }
+        return WriteAsync(session => Apply(session, changeSet, cancellationToken), changeSet.Changes.Any(change => change is Change.EraseNode), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -29,23 +19,39 @@ public sealed partial class SqliteGraphStore
     {
         ArgumentNullException.ThrowIfNull(changeSet);
         return readers.ReadAsync(
-            session => IsApplied(session, changeSet.Key, out _) ? new PlanResult.Accepted(WritePlan.Empty) : Plan(session, changeSet, Moment(session), cancellationToken), cancellationToken);
+            session => IsApplied(session, changeSet.Key, out _) ? new PlanResult.Accepted(WritePlan.Empty) : Plan(session, changeSet, ChangeSet.MaxPreviewedChanges, Moment(session), cancellationToken), cancellationToken);
     }
 
-    private ApplyResult Apply(SqliteSession session, ChangeSet changeSet, CancellationToken cancellationToken)
+    /// <summary>Runs one transaction, when it is its turn. What it erases leaves the write-ahead log as well.</summary>
+    private async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, bool erases, CancellationToken cancellationToken)
+    {
+        var session = writer ?? throw new InvalidOperationException("The graph was opened to read only; open it for writing to change it.");
+        await writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            return await Task.Run(() => SqliteErrors.Guard(() => InTransaction(session, write, erases, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private static T InTransaction<T>(SqliteSession session, Func<SqliteSession, T> write, bool erases, CancellationToken cancellationToken)
     {
         session.Execute("BEGIN IMMEDIATE");
         try
         {
-            ApplyResult result;
+            T result;
             using (session.InterruptOn(cancellationToken))
             {
-                result = ApplyInside(session, changeSet, cancellationToken);
+                result = write(session);
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            session.Execute(result is ApplyResult.Applied { Repeated: false } ? "COMMIT" : "ROLLBACK");
-            if (changeSet.Changes.Any(change => change is Change.EraseNode))
+            session.Execute("COMMIT");
+            if (erases)
             {
                 // What was erased must not live on in the write-ahead log either. A reader may hold it a moment longer; the next fold then does it.
                 session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -65,7 +71,7 @@ public sealed partial class SqliteGraphStore
         }
     }
 
-    private ApplyResult ApplyInside(SqliteSession session, ChangeSet changeSet, CancellationToken cancellationToken)
+    private ApplyResult Apply(SqliteSession session, ChangeSet changeSet, CancellationToken cancellationToken)
     {
         if (IsApplied(session, changeSet.Key, out var sequence))
         {
@@ -73,7 +79,7 @@ public sealed partial class SqliteGraphStore
         }
 
         var moment = Moment(session);
-        var planned = Plan(session, changeSet, moment, cancellationToken);
+        var planned = Plan(session, changeSet, ChangeSet.MaxChanges, moment, cancellationToken);
         if (planned is PlanResult.Refused refused)
         {
             return new ApplyResult.Rejected(refused.Faults);
@@ -85,18 +91,36 @@ public sealed partial class SqliteGraphStore
         if (next is { } number)
         {
             write.Write(plan);
-            write.Log(changeSet, plan, number, moment);
+            write.Erase(new Erasure(plan));
+            write.Log(EntryOf(changeSet, plan, number, moment));
         }
 
-        session.Execute("INSERT INTO sleutel (sleutel, volgnummer) VALUES ($1, $2)", changeSet.Key, next);
+        AddKey(session, changeSet.Key, next);
         return new ApplyResult.Applied(next, Repeated: false);
     }
 
-    private PlanResult Plan(SqliteSession session, ChangeSet changeSet, DateTimeOffset moment, CancellationToken cancellationToken)
+    private PlanResult Plan(SqliteSession session, ChangeSet changeSet, int maxChanges, DateTimeOffset moment, CancellationToken cancellationToken)
     {
+        if (changeSet.Lease is { } lease && !lease.Fits(LeaseMarks.Read(session, lease.Name)))
+        {
+            return new PlanResult.Refused([lease.Lost()]);
+        }
+
         // SQLite works on the calling thread, so the planner's waits are over before they begin.
-        return new ChangePlanner(Schema).PlanAsync(changeSet, new SqliteGraphState(session, records), moment, cancellationToken).GetAwaiter().GetResult();
+        return new ChangePlanner(Schema, maxChanges).PlanAsync(changeSet, new SqliteGraphState(session, records), moment, cancellationToken).GetAwaiter().GetResult();
     }
+
+    private LogEntry EntryOf(ChangeSet changeSet, WritePlan plan, long sequence, DateTimeOffset moment) => new()
+    {
+        Sequence = sequence,
+        Key = changeSet.Key,
+        Moment = moment,
+        Actor = changeSet.Actor.Id,
+        Source = changeSet.Source,
+        Reason = changeSet.Reason,
+        SchemaVersion = Schema.Version,
+        Items = plan.Items,
+    };
 
     private DateTimeOffset Moment(SqliteSession session)
     {
@@ -104,6 +128,9 @@ public sealed partial class SqliteGraphStore
         var last = (string?)session.Scalar("SELECT moment FROM logboek ORDER BY volgnummer DESC LIMIT 1");
         return last is not null && GraphMoment.TryParse(last, out var moment) && moment > now ? moment : now;
     }
+
+    private static void AddKey(SqliteSession session, string key, long? sequence) =>
+        session.Execute("INSERT INTO sleutel (sleutel, volgnummer) VALUES ($1, $2)", key, sequence);
 
     private static bool IsApplied(SqliteSession session, string key, out long? sequence)
     {

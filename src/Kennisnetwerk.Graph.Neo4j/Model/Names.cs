@@ -32,6 +32,9 @@ internal static class Names
     /// <summary>The one node that says under which schema the database was made.</summary>
     public static Label Marker { get; } = new("_Schema");
 
+    /// <summary>The lease on a job.</summary>
+    public static Label Lease { get; } = new("_Pacht");
+
     /// <summary>From a mention to each node that one of its claims concerns.</summary>
     public static RelationshipType SpeaksOf { get; } = new("_SPREEKT_OVER");
 

@@ -10,7 +10,7 @@ namespace Kennisnetwerk.Graph.Neo4j.Queries;
 internal static class LogQuery
 {
     /// <summary>The column with an entry.</summary>
-    public static readonly Variable Entry = new("regel");
+    public static readonly Variable Entries = new("regel");
 
     /// <summary>The column with an entry's items, in order.</summary>
     public static readonly Variable Items = new("onderdelen");
@@ -23,31 +23,36 @@ internal static class LogQuery
     /// The entries after a number with their items, as many as stay within a number of characters; and the first in any case, without
     /// items when it alone is larger.
     /// </summary>
-    public static Query Entries(long after, int max, long maxCharacters)
+    public static Query EntriesAfter(long after, int max, long maxCharacters)
     {
         var first = new Parameter(after + 1);
         var budget = new Parameter(maxCharacters);
-        var size = Entry.Of(LogNames.Size).Is(Operator.Minus, Start);
+        var size = Entries.Of(LogNames.Size).Is(Operator.Minus, Start);
         var fits = size.Is(Operator.LessOrEqual, budget);
         return new Query(
             new Match(new NodePattern(Previous, Names.LogEntry).With(LogNames.Sequence, new Parameter(after)), optional: true),
             new With(new Item(FunctionCall.Coalesce(Previous.Of(LogNames.Size), new Parameter(0L)), Start)),
             new Match(
-                new NodePattern(Entry, Names.LogEntry),
+                new NodePattern(Entries, Names.LogEntry),
                 Logical.And(
-                    Entry.Of(LogNames.Sequence).Is(Operator.GreaterOrEqual, first),
-                    Entry.Of(LogNames.Sequence).Is(Operator.LessOrEqual, new Parameter(after + max)),
-                    Logical.Or(fits, Entry.Of(LogNames.Sequence).Is(Operator.Equal, first)))),
+                    Entries.Of(LogNames.Sequence).Is(Operator.GreaterOrEqual, first),
+                    Entries.Of(LogNames.Sequence).Is(Operator.LessOrEqual, new Parameter(after + max)),
+                    Logical.Or(fits, Entries.Of(LogNames.Sequence).Is(Operator.Equal, first)))),
             new Subquery(
-                [Entry, Start],
+                [Entries, Start],
                 new Query(
                     new Match(
                         new NodePattern(LogItem, Names.LogItem),
-                        Logical.And(LogItem.Of(LogNames.Sequence).Is(Operator.Equal, Entry.Of(LogNames.Sequence)), fits)),
+                        Logical.And(LogItem.Of(LogNames.Sequence).Is(Operator.Equal, Entries.Of(LogNames.Sequence)), fits)),
                     new With(LogItem) { OrderBy = [new(LogItem.Of(LogNames.Ordinal))] },
                     new Return(new Item(FunctionCall.Collect(LogItem), Items)))),
-            new Return(Entry, Items) { OrderBy = [new(Entry.Of(LogNames.Sequence))] });
+            new Return(Entries, Items) { OrderBy = [new(Entries.Of(LogNames.Sequence))] });
     }
+
+    /// <summary>One entry, without its items.</summary>
+    public static Query Entry(long sequence) => new(
+        new Match(new NodePattern(Entries, Names.LogEntry).With(LogNames.Sequence, new Parameter(sequence))),
+        new Return(Entries));
 
     /// <summary>Some items of one entry, from a place on.</summary>
     public static Query ItemsOf(long sequence, int from, int max) => new(

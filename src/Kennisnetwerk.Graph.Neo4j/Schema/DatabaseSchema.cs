@@ -24,6 +24,7 @@ internal static class DatabaseSchema
         SchemaElement.UniqueNode(Names.LogItem, LogNames.Sequence, LogNames.Ordinal),
         SchemaElement.UniqueNode(Names.Key, LogNames.Key),
         SchemaElement.UniqueNode(Names.State, Names.Name),
+        SchemaElement.UniqueNode(Names.Lease, Names.Name),
         SchemaElement.UniqueNode(Names.Marker, Names.Name),
     ];
 

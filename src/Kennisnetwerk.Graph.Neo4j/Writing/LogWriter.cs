@@ -25,23 +25,51 @@ internal sealed class LogWriter(INeo4jTransaction transaction, CancellationToken
         await RunAsync(LogWriteQuery.SetState(entry.Sequence, size, entry.Moment).ToStatement()).ConfigureAwait(false);
     }
 
+    /// <summary>Puts other items in the place of those of an entry.</summary>
+    public async Task ReplaceAsync(long sequence, IEnumerable<(int Place, LogItem Item)> items)
+    {
+        foreach (var batch in RowBatches.Of(items.Select(pair => ItemRow(sequence, pair.Place, pair.Item))))
+        {
+            await RunAsync(LogWriteQuery.AddItems(batch).ToStatement()).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Takes the content of what is erased out of all entries so far.</summary>
     public async Task EraseAsync(Erasure erasure)
     {
-        var (sequence, ordinal) = (0L, -1L);
-        IReadOnlyList<Neo4jNode> page;
-        do
+        await foreach (var page in PagesNamingAsync(erasure.Ids).ConfigureAwait(false))
         {
-            var query = LogQuery.Mentioning(erasure.Ids, sequence, (int)ordinal, ErasurePage);
-            page = [.. (await RunAsync(query.ToStatement()).ConfigureAwait(false)).Rows.Select(row => row.Get<Neo4jNode>(LogQuery.Items.Name))];
             var touched = page.Where(record => erasure.Touches(LogItemRecord.Read(record))).Select(Place).ToList();
             if (touched.Count > 0)
             {
                 await RunAsync(LogWriteQuery.StripItems(touched).ToStatement()).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>The items of the log, oldest first, that hold one of these ids somewhere in their text.</summary>
+    public async Task<IReadOnlyList<LogItem>> ItemsNamingAsync(IReadOnlyCollection<string> ids)
+    {
+        var items = new List<LogItem>();
+        await foreach (var page in PagesNamingAsync(ids).ConfigureAwait(false))
+        {
+            items.AddRange(page.Select(LogItemRecord.Read));
+        }
+        return items;
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<Neo4jNode>> PagesNamingAsync(IReadOnlyCollection<string> ids)
+    {
+        var (sequence, ordinal) = (0L, -1L);
+        IReadOnlyList<Neo4jNode> page;
+        do
+        {
+            var query = LogQuery.Mentioning(ids, sequence, (int)ordinal, ErasurePage);
+            page = [.. (await RunAsync(query.ToStatement()).ConfigureAwait(false)).Rows.Select(row => row.Get<Neo4jNode>(LogQuery.Items.Name))];
             if (page.Count > 0)
             {
                 (sequence, ordinal) = ((long)page[^1].Properties[LogNames.Sequence.Name]!, (long)page[^1].Properties[LogNames.Ordinal.Name]!);
+                yield return page;
             }
         }
         while (page.Count == ErasurePage);

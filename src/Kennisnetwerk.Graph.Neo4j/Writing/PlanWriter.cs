@@ -23,7 +23,23 @@ internal sealed class PlanWriter(GraphModel model, INeo4jTransaction transaction
         await RunAsync(WriteQuery.UnlinkSubjects, mentions.Where(mention => mention.Version > 1).Select(mention => IdRow(mention.Id)))
             .ConfigureAwait(false);
         await RunAsync(WriteQuery.LinkSubjects, mentions.SelectMany(SubjectRows)).ConfigureAwait(false);
-        foreach (var group in plan.Relations.GroupBy(relation => relation.Soort, StringComparer.Ordinal))
+        await UpsertRelationsAsync(plan.Relations).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Writes the plan of an entry of another log. A relation with an end that is not there is left out by the statement itself; a
+    /// node that was taken for gone, because its earlier states are erased, is not.
+    /// </summary>
+    public async Task ReplayAsync(WritePlan plan)
+    {
+        await WriteAsync(plan).ConfigureAwait(false);
+        await RunAsync(WriteQuery.Unretire, plan.Nodes.Select(node => IdRow(node.Id))).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes relations; those with an end that is not there are left out.</summary>
+    public async Task UpsertRelationsAsync(IEnumerable<Relation> relations)
+    {
+        foreach (var group in relations.GroupBy(relation => relation.Soort, StringComparer.Ordinal))
         {
             var kind = new RelationshipType(group.Key);
             await RunAsync(rows => WriteQuery.UpsertRelations(kind, rows), group.Select(RelationRow)).ConfigureAwait(false);

@@ -38,6 +38,12 @@ internal static class WriteQuery
         new Merge(new NodePattern(Target, Names.Retired).With(Names.Id, Row.Of(Names.Id))),
         new SetProperties((Target.Of(Names.To), Row.Of(Names.To))));
 
+    /// <summary>Lets ids be used after all. Rows: id.</summary>
+    public static Query Unretire(object rows) => new(
+        new Unwind(new Parameter(rows), Row),
+        new Match(new NodePattern(Target, Names.Retired).With(Names.Id, Row.Of(Names.Id))),
+        new Delete(Target));
+
     /// <summary>Lets what was redirected to an id follow that id's own redirect. Rows: id, naar.</summary>
     public static Query FollowRedirects(object rows) => new(
         new Unwind(new Parameter(rows), Row),

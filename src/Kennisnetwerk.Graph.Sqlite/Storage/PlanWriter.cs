@@ -23,7 +23,7 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
 
         foreach (var id in plan.DeletedNodes)
         {
-            session.Execute("INSERT INTO vervallen (id, naar) VALUES ($1, $2)", id, plan.Redirects.GetValueOrDefault(id));
+            session.Execute("INSERT INTO vervallen (id, naar) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET naar = excluded.naar", id, plan.Redirects.GetValueOrDefault(id));
             session.Execute("DELETE FROM knoop WHERE id = $1", id);
         }
 
@@ -40,24 +40,67 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
         }
     }
 
-    /// <summary>Appends the entry, and takes out of earlier ones what the plan erases.</summary>
-    public void Log(ChangeSet changeSet, WritePlan plan, long sequence, DateTimeOffset moment)
+    /// <summary>
+    /// Writes the plan of an entry of another log, which may name what is not there: a node that is deleted with its relations still here, a
+    /// relation whose ends come later.
+    /// </summary>
+    public void Replay(WritePlan plan)
     {
-        var erasure = new Erasure(plan);
-        if (erasure.Ids.Count > 0)
+        if (!plan.DeletedNodes.IsEmpty)
         {
-            EraseLog(erasure);
+            session.Execute(
+                "DELETE FROM relatie WHERE id IN (SELECT r.id FROM json_each($1) AS n JOIN relatie AS r ON r.van = n.value UNION SELECT r.id FROM json_each($1) AS n JOIN relatie AS r ON r.naar = n.value)",
+                JsonSerializer.Serialize(plan.DeletedNodes));
         }
 
-        session.Execute(
-            "INSERT INTO logboek (volgnummer, sleutel, moment, actor, bron, reden, schemaversie) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            sequence, changeSet.Key, GraphMoment.Print(moment), changeSet.Actor.Id, changeSet.Source, changeSet.Reason, (long)schema.Version);
-        for (var place = 0; place < plan.Items.Length; place++)
+        Write(plan with { Relations = [] });
+        session.Execute("DELETE FROM vervallen WHERE id IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(plan.Nodes.Select(node => node.Id)));
+        WriteRelationsWithEnds(plan.Relations);
+    }
+
+    /// <summary>Writes the relations whose two ends are there.</summary>
+    public void WriteRelationsWithEnds(ImmutableArray<Relation> relations)
+    {
+        var loose = session.Query(
+            "SELECT value FROM json_each($1) WHERE value NOT IN (SELECT id FROM knoop)",
+            row => row.GetString(0),
+            JsonSerializer.Serialize(relations.SelectMany(relation => new[] { relation.Van, relation.Naar }).Distinct(StringComparer.Ordinal))).ToHashSet(StringComparer.Ordinal);
+        foreach (var relation in relations.Where(relation => !loose.Contains(relation.Van) && !loose.Contains(relation.Naar)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            session.Execute("INSERT INTO logregel (plek, inhoud) VALUES ($1, $2)", StoreLayout.LogPlace(sequence, place), LogJson.Print(plan.Items[place]));
+            WriteRelation(relation);
         }
     }
+
+    /// <summary>Appends an entry to the log.</summary>
+    public void Log(LogEntry entry)
+    {
+        session.Execute(
+            "INSERT INTO logboek (volgnummer, sleutel, moment, actor, bron, reden, schemaversie) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            entry.Sequence, entry.Key, GraphMoment.Print(entry.Moment), entry.Actor, entry.Source, entry.Reason, (long)entry.SchemaVersion);
+        for (var place = 0; place < entry.Items.Length; place++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            session.Execute("INSERT INTO logregel (plek, inhoud) VALUES ($1, $2)", StoreLayout.LogPlace(entry.Sequence, place), LogJson.Print(entry.Items[place]));
+        }
+    }
+
+    /// <summary>Takes out of the log so far what an erasure demands.</summary>
+    public void Erase(Erasure erasure)
+    {
+        foreach (var (place, item) in ItemsNaming(erasure.Ids).Where(candidate => erasure.Touches(candidate.Item)))
+        {
+            session.Execute("UPDATE logregel SET inhoud = $2 WHERE plek = $1", place, LogJson.Print(Erasure.Strip(item)));
+        }
+    }
+
+    /// <summary>The items of the log, oldest first, that hold one of these ids somewhere in their text.</summary>
+    public IReadOnlyList<(long Place, LogItem Item)> ItemsNaming(IReadOnlyCollection<string> ids) => ids.Count == 0
+        ? []
+        : session.Query(
+            "SELECT plek, inhoud FROM logregel AS l WHERE EXISTS (SELECT 1 FROM json_each($1) AS gezocht WHERE instr(l.inhoud, gezocht.value) > 0) ORDER BY plek",
+            row => (Place: row.GetInt64(0), Item: LogJson.Read(row.GetString(1))),
+            JsonSerializer.Serialize(ids));
 
     private void WriteNode(Node node)
     {
@@ -116,17 +159,5 @@ internal sealed class PlanWriter(GraphSchema schema, SqliteSession session, Canc
         }
 
         return names;
-    }
-
-    private void EraseLog(Erasure erasure)
-    {
-        var candidates = session.Query(
-            "SELECT plek, inhoud FROM logregel AS l WHERE EXISTS (SELECT 1 FROM json_each($1) AS gewist WHERE instr(l.inhoud, gewist.value) > 0)",
-            row => (Place: row.GetInt64(0), Item: LogJson.Read(row.GetString(1))),
-            JsonSerializer.Serialize(erasure.Ids));
-        foreach (var (place, item) in candidates.Where(candidate => erasure.Touches(candidate.Item)))
-        {
-            session.Execute("UPDATE logregel SET inhoud = $2 WHERE plek = $1", place, LogJson.Print(Erasure.Strip(item)));
-        }
     }
 }

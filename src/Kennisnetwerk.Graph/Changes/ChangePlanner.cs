@@ -6,7 +6,9 @@ namespace Kennisnetwerk.Graph.Changes;
 /// Turns a ChangeSet and the state that it touches into what a store has to write, or into all its faults. The same for every store:
 /// it decides, the store loads and writes.
 /// </summary>
-public sealed class ChangePlanner(GraphSchema schema)
+/// <param name="schema">The schema.</param>
+/// <param name="maxChanges">The most changes that it plans: <see cref="ChangeSet.MaxChanges"/> to apply, <see cref="ChangeSet.MaxPreviewedChanges"/> to look.</param>
+public sealed class ChangePlanner(GraphSchema schema, int maxChanges = ChangeSet.MaxChanges)
 {
     /// <summary>The largest number of faults that is reported.</summary>
     public const int MaxFaults = 1000;
@@ -20,7 +22,7 @@ public sealed class ChangePlanner(GraphSchema schema)
     {
         ArgumentNullException.ThrowIfNull(changeSet);
         ArgumentNullException.ThrowIfNull(state);
-        var faults = ShapeRules.Check(schema, changeSet);
+        var faults = ShapeRules.Check(schema, changeSet, maxChanges);
         if (faults.Count > 0)
         {
             return Refuse(faults);

@@ -8,6 +8,11 @@ public sealed record ChangeSet
     /// <summary>The largest number of changes in one ChangeSet; a larger import is a series of them.</summary>
     public const int MaxChanges = 50_000;
 
+    /// <summary>
+    /// The largest number of changes that can be previewed at once, so that a series can be validated whole before the first of it is applied.
+    /// </summary>
+    public const int MaxPreviewedChanges = 1_000_000;
+
     /// <summary>Names the write; the same key applied twice changes nothing. 1 to 200 characters.</summary>
     public required string Key { get; init; }
 
@@ -19,6 +24,12 @@ public sealed record ChangeSet
 
     /// <summary>Why, in a user's words; may be empty.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>
+    /// The lease that the writer works under, or null. The ChangeSet is rejected (<see cref="FaultCode.Lease"/>) once another has taken the
+    /// lease over, and nobody takes it over while the ChangeSet is being written.
+    /// </summary>
+    public Lease? Lease { get; init; }
 
     /// <summary>The changes. At most one for each node and each relation; their order means nothing.</summary>
     public required ImmutableArray<Change> Changes { get; init; }

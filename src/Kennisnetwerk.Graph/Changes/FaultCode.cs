@@ -44,4 +44,7 @@ public static class FaultCode
 
     /// <summary>A direct value for a field that follows its claims.</summary>
     public const string Claimed = "vermeld";
+
+    /// <summary>The lease that the ChangeSet was to be written under is another's by now.</summary>
+    public const string Lease = "pacht";
 }

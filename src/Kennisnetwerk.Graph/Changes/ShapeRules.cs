@@ -14,10 +14,10 @@ internal static class ShapeRules
     private const int MaxClaims = 1000;
     private const int MaxOwners = 100;
 
-    public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet)
+    public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet, int maxChanges)
     {
         var faults = new List<Fault>();
-        CheckHead(changeSet, faults);
+        CheckHead(changeSet, maxChanges, faults);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < changeSet.Changes.Length && faults.Count < ChangePlanner.MaxFaults; i++)
         {
@@ -34,7 +34,7 @@ internal static class ShapeRules
         return faults;
     }
 
-    private static void CheckHead(ChangeSet changeSet, List<Fault> faults)
+    private static void CheckHead(ChangeSet changeSet, int maxChanges, List<Fault> faults)
     {
         void Name(string path, string value)
         {
@@ -55,9 +55,9 @@ internal static class ShapeRules
             faults.Add(new Fault("reason", FaultCode.Limit, $"Give at most {MaxReasonLength} characters; it has {changeSet.Reason.Length}."));
         }
 
-        if (changeSet.Changes.Length > ChangeSet.MaxChanges)
+        if (changeSet.Changes.Length > maxChanges)
         {
-            faults.Add(new Fault("changes", FaultCode.Limit, $"A ChangeSet holds at most {ChangeSet.MaxChanges} changes; it has {changeSet.Changes.Length}. Split it."));
+            faults.Add(new Fault("changes", FaultCode.Limit, $"A ChangeSet holds at most {maxChanges} changes; it has {changeSet.Changes.Length}. Split it."));
         }
     }
 

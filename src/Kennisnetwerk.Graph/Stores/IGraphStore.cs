@@ -30,7 +30,10 @@ public interface IGraphStore : IAsyncDisposable
     /// </returns>
     Task<ApplyResult> ApplyAsync(ChangeSet changeSet, CancellationToken cancellationToken);
 
-    /// <summary>Says what <see cref="ApplyAsync"/> would do, and changes nothing.</summary>
+    /// <summary>
+    /// Says what <see cref="ApplyAsync"/> would do, and changes nothing. It takes more than one ChangeSet may hold
+    /// (<see cref="ChangeSet.MaxPreviewedChanges"/>), for what is then applied as a series.
+    /// </summary>
     /// <returns>The plan that would be written (empty when a ChangeSet with this key was applied before), or every fault.</returns>
     Task<PlanResult> PreviewAsync(ChangeSet changeSet, CancellationToken cancellationToken);
 
@@ -82,6 +85,32 @@ public interface IGraphStore : IAsyncDisposable
     /// <param name="max">How many entries at most: 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     Task<ImmutableArray<LogEntry>> ReadChangesAsync(long after, int max, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes an entry of another store's log as it is: its number, its moment, its key, and the states that it holds. Entries are given in
+    /// order; after each the graph is what the log says so far. Copies are made of it; everything else goes by <see cref="ApplyAsync"/>.
+    /// </summary>
+    /// <param name="entry">
+    /// The entry that follows the last one here. Or one that is here already: then what is erased in it is erased here too, and nothing else
+    /// changes. Where an erasure took earlier states of a mention that lives on, its relations appear with the state that is left.
+    /// </param>
+    /// <param name="cancellationToken">Ends it; then it has happened whole or not at all.</param>
+    /// <exception cref="GraphStoreException">
+    /// The entry does not follow, or another entry has its number or its key here (<see cref="EntryReplay.OutOfSequence"/>).
+    /// </exception>
+    Task ReplayAsync(LogEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Asks for the right to do a job that only one process at a time may do, or for more time with it.</summary>
+    /// <param name="name">The job.</param>
+    /// <param name="holder">Who asks; one name for each process.</param>
+    /// <param name="duration">For how long from now, by the store's clock. Clocks that differ cost waiting time, never safety: writes are fenced.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The lease, as <see cref="Lease.Grant"/> says; null when another has it.</returns>
+    /// <exception cref="ArgumentException">A name or the duration is outside its bounds.</exception>
+    Task<Lease?> AcquireLeaseAsync(string name, string holder, TimeSpan duration, CancellationToken cancellationToken);
+
+    /// <summary>Gives a lease back, so that the next need not wait. Does nothing when it is another's by now.</summary>
+    Task ReleaseLeaseAsync(Lease lease, CancellationToken cancellationToken);
 
     /// <summary>Counts by type and by kind, and says where the log stands.</summary>
     Task<StoreSummary> SummariseAsync(CancellationToken cancellationToken);

@@ -23,6 +23,8 @@ public static class MemoryEnrolment
 
     public sealed class Idempotency(MemoryFixture fixture) : IdempotencyConformance<MemoryFixture>(fixture);
 
+    public sealed class Leases(MemoryFixture fixture) : LeaseConformance<MemoryFixture>(fixture);
+
     public sealed class Limits(MemoryFixture fixture) : LimitsConformance<MemoryFixture>(fixture);
 
     public sealed class Log(MemoryFixture fixture) : LogConformance<MemoryFixture>(fixture);
@@ -36,6 +38,8 @@ public static class MemoryEnrolment
     public sealed class Random(MemoryFixture fixture) : RandomConformance<MemoryFixture>(fixture);
 
     public sealed class Redirects(MemoryFixture fixture) : RedirectsConformance<MemoryFixture>(fixture);
+
+    public sealed class Replay(MemoryFixture fixture) : ReplayConformance<MemoryFixture>(fixture);
 
     public sealed class Storing(MemoryFixture fixture) : StoringConformance<MemoryFixture>(fixture);
 

@@ -33,6 +33,9 @@ public static class Neo4jEnrolment
     public sealed class Idempotency(Neo4jFixture fixture) : IdempotencyConformance<Neo4jFixture>(fixture);
 
     [Collection(nameof(Neo4jEnrolment))]
+    public sealed class Leases(Neo4jFixture fixture) : LeaseConformance<Neo4jFixture>(fixture);
+
+    [Collection(nameof(Neo4jEnrolment))]
     public sealed class Limits(Neo4jFixture fixture) : LimitsConformance<Neo4jFixture>(fixture);
 
     [Collection(nameof(Neo4jEnrolment))]
@@ -52,6 +55,9 @@ public static class Neo4jEnrolment
 
     [Collection(nameof(Neo4jEnrolment))]
     public sealed class Redirects(Neo4jFixture fixture) : RedirectsConformance<Neo4jFixture>(fixture);
+
+    [Collection(nameof(Neo4jEnrolment))]
+    public sealed class Replay(Neo4jFixture fixture) : ReplayConformance<Neo4jFixture>(fixture);
 
     [Collection(nameof(Neo4jEnrolment))]
     public sealed class Storing(Neo4jFixture fixture) : StoringConformance<Neo4jFixture>(fixture);

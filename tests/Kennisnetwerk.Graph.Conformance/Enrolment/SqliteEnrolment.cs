@@ -23,6 +23,8 @@ public static class SqliteEnrolment
 
     public sealed class Idempotency(SqliteFixture fixture) : IdempotencyConformance<SqliteFixture>(fixture);
 
+    public sealed class Leases(SqliteFixture fixture) : LeaseConformance<SqliteFixture>(fixture);
+
     public sealed class Limits(SqliteFixture fixture) : LimitsConformance<SqliteFixture>(fixture);
 
     public sealed class Log(SqliteFixture fixture) : LogConformance<SqliteFixture>(fixture);
@@ -36,6 +38,8 @@ public static class SqliteEnrolment
     public sealed class Random(SqliteFixture fixture) : RandomConformance<SqliteFixture>(fixture);
 
     public sealed class Redirects(SqliteFixture fixture) : RedirectsConformance<SqliteFixture>(fixture);
+
+    public sealed class Replay(SqliteFixture fixture) : ReplayConformance<SqliteFixture>(fixture);
 
     public sealed class Storing(SqliteFixture fixture) : StoringConformance<SqliteFixture>(fixture);
 

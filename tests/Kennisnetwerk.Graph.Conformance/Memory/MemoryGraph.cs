@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
 
 namespace Kennisnetwerk.Graph.Conformance.Memory;
 
@@ -10,6 +11,7 @@ internal sealed record MemoryGraph(
     ImmutableDictionary<string, Relation> Relations,
     ImmutableDictionary<string, string?> Retired,
     ImmutableDictionary<string, long?> Keys,
+    ImmutableDictionary<string, Lease> Leases,
     ImmutableList<LogEntry> Log)
 {
     public static MemoryGraph Empty { get; } = new(
@@ -17,6 +19,7 @@ internal sealed record MemoryGraph(
         ImmutableDictionary.Create<string, Relation>(StringComparer.Ordinal),
         ImmutableDictionary.Create<string, string?>(StringComparer.Ordinal),
         ImmutableDictionary.Create<string, long?>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<string, Lease>(StringComparer.Ordinal),
         []);
 
     public DateTimeOffset LastMoment => Log.IsEmpty ? DateTimeOffset.MinValue : Log[^1].Moment;
@@ -46,7 +49,29 @@ internal sealed record MemoryGraph(
             Relations.RemoveRange(plan.DeletedRelations).SetItems(plan.Relations.Select(relation => KeyValuePair.Create(relation.Id, relation))),
             Retired.SetItems(plan.DeletedNodes.Select(id => KeyValuePair.Create(id, plan.Redirects.GetValueOrDefault(id)))),
             Keys.SetItem(changeSet.Key, entry.Sequence),
+            Leases,
             Log.ConvertAll(earlier => Strip(earlier, erasure)).Add(entry));
+    }
+
+    /// <summary>The graph that a log tells of.</summary>
+    public MemoryGraph WithLog(GraphSchema schema, ImmutableList<LogEntry> log)
+    {
+        var all = Empty with { Leases = Leases, Log = log };
+        foreach (var entry in log)
+        {
+            var plan = EntryReplay.PlanOf(schema, entry);
+            all = all with
+            {
+                Nodes = all.Nodes.RemoveRange(plan.DeletedNodes).SetItems(plan.Nodes.Select(node => KeyValuePair.Create(node.Id, node))),
+                Relations = all.Relations.RemoveRange(plan.DeletedRelations).SetItems(plan.Relations.Select(relation => KeyValuePair.Create(relation.Id, relation))),
+                Retired = all.Retired.SetItems(plan.DeletedNodes.Select(id => KeyValuePair.Create(id, plan.Redirects.GetValueOrDefault(id)))).RemoveRange(plan.Nodes.Select(node => node.Id)),
+                Keys = all.Keys.SetItem(entry.Key, entry.Sequence),
+            };
+        }
+
+        return all with { Relations = all.Relations.RemoveRange(all.Relations.Values.Where(IsLoose).Select(relation => relation.Id).ToList()) };
+
+        bool IsLoose(Relation relation) => !all.Nodes.ContainsKey(relation.Van) || !all.Nodes.ContainsKey(relation.Naar);
     }
 
     private static LogEntry Strip(LogEntry entry, Erasure erasure) => erasure.Ids.Count == 0

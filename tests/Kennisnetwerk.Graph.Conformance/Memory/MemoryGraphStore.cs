@@ -27,8 +27,13 @@ public sealed partial class MemoryGraphStore(GraphSchema schema, TimeProvider ti
                 return new ApplyResult.Applied(sequence, Repeated: true);
             }
 
+            if (LeaseFault(changeSet) is { } fault)
+            {
+                return new ApplyResult.Rejected([fault]);
+            }
+
             var moment = Moment();
-            var result = await PlanAsync(changeSet, moment, cancellationToken);
+            var result = await PlanAsync(changeSet, ChangeSet.MaxChanges, moment, cancellationToken);
             if (result is PlanResult.Refused refused)
             {
                 return new ApplyResult.Rejected(refused.Faults);
@@ -54,9 +59,12 @@ public sealed partial class MemoryGraphStore(GraphSchema schema, TimeProvider ti
     public async Task<PlanResult> PreviewAsync(ChangeSet changeSet, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return graph.Keys.ContainsKey(changeSet.Key)
-            ? new PlanResult.Accepted(WritePlan.Empty)
-            : await PlanAsync(changeSet, Moment(), cancellationToken);
+        if (graph.Keys.ContainsKey(changeSet.Key))
+        {
+            return new PlanResult.Accepted(WritePlan.Empty);
+        }
+
+        return LeaseFault(changeSet) is { } fault ? new PlanResult.Refused([fault]) : await PlanAsync(changeSet, ChangeSet.MaxPreviewedChanges, Moment(), cancellationToken);
     }
 
     public Task<ImmutableArray<LogEntry>> ReadChangesAsync(long after, int max, CancellationToken cancellationToken)
@@ -90,8 +98,11 @@ public sealed partial class MemoryGraphStore(GraphSchema schema, TimeProvider ti
         return ValueTask.CompletedTask;
     }
 
-    private Task<PlanResult> PlanAsync(ChangeSet changeSet, DateTimeOffset moment, CancellationToken cancellationToken) =>
-        new ChangePlanner(schema).PlanAsync(changeSet, new MemoryGraphState(graph), moment, cancellationToken);
+    private Task<PlanResult> PlanAsync(ChangeSet changeSet, int maxChanges, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        new ChangePlanner(schema, maxChanges).PlanAsync(changeSet, new MemoryGraphState(graph), moment, cancellationToken);
+
+    private Fault? LeaseFault(ChangeSet changeSet) =>
+        changeSet.Lease is { } lease && !lease.Fits(graph.Leases.GetValueOrDefault(lease.Name)) ? lease.Lost() : null;
 
     private DateTimeOffset Moment()
     {

@@ -51,6 +51,30 @@ public abstract class LimitsConformance<TFixture>(TFixture fixture) : GraphConfo
     }
 
     [Fact]
+    public async Task ApplyAsync_Should_WriteItInOneEntry_When_ItIsAsLargeAsMayBe()
+    {
+        var most = Enumerable.Range(0, ChangeSet.MaxChanges).Select(i => (Change)Some.Thema($"t{i}")).ToArray();
+
+        Assert.Equal([("changes", FaultCode.Limit)], (await WriteFaultsAsync([.. most, Some.Thema("een-te-veel")])).Select(fault => (fault.Path, fault.Code)));
+        Assert.Equal(1, await WriteAsync(most));
+
+        Assert.Equal(ChangeSet.MaxChanges, await Store.CountAsync(Systeem, "Thema", null, Cancel));
+        Assert.Equal(ChangeSet.MaxChanges, Assert.Single(await Store.ReadChangesAsync(0, 10, Cancel)).Items.Length);
+    }
+
+    [Fact]
+    public async Task PreviewAsync_Should_TakeMoreThanOneChangeSet_When_ASeriesIsToBeValidated()
+    {
+        Change[] many = [.. Enumerable.Range(0, ChangeSet.MaxChanges).Select(i => Some.Thema($"t{i}")), Some.Relation("t1", "BREDER", "t0"), Some.Relation("t2", "BREDER", "nergens")];
+
+        var refused = Assert.IsType<PlanResult.Refused>(await Store.PreviewAsync(Some.ChangeSet("serie", many), Cancel));
+        var accepted = Assert.IsType<PlanResult.Accepted>(await Store.PreviewAsync(Some.ChangeSet("serie", many[..^1]), Cancel));
+
+        Assert.Equal($"changes[{ChangeSet.MaxChanges + 1}].naar", Assert.Single(refused.Faults).Path);
+        Assert.Equal(ChangeSet.MaxChanges + 1, accepted.Plan.Items.Length);
+    }
+
+    [Fact]
     public async Task ApplyAsync_Should_ReportAtMostItsMaximum_When_EverythingIsWrong()
     {
         var faults = await WriteFaultsAsync([.. Enumerable.Range(0, ChangePlanner.MaxFaults + 10).Select(i => Some.Node("Onbekend", $"o{i}"))]);

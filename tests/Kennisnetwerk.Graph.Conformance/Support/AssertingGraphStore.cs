@@ -131,6 +131,21 @@ public sealed class AssertingGraphStore(IGraphStore inner) : IGraphStore
         return entries;
     }
 
+    public async Task ReplayAsync(LogEntry entry, CancellationToken cancellationToken)
+    {
+        await inner.ReplayAsync(entry, cancellationToken);
+        Assert.Empty(await inner.CheckAsync(CancellationToken.None));
+    }
+
+    public async Task<Lease?> AcquireLeaseAsync(string name, string holder, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var lease = await inner.AcquireLeaseAsync(name, holder, duration, cancellationToken);
+        Assert.True(lease is null || (lease.Name == name && lease.Holder == holder && lease.Token > 0));
+        return lease;
+    }
+
+    public Task ReleaseLeaseAsync(Lease lease, CancellationToken cancellationToken) => inner.ReleaseLeaseAsync(lease, cancellationToken);
+
     public async Task<StoreSummary> SummariseAsync(CancellationToken cancellationToken)
     {
         var summary = await inner.SummariseAsync(cancellationToken);

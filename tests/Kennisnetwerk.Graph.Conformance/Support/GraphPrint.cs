@@ -29,7 +29,7 @@ public static class GraphPrint
         Page<Node> page => new object?[] { Each(page.Rows), page.HasMore },
         Page<Relation> page => new object?[] { Each(page.Rows), page.HasMore },
         Page<Neighbour> page => new object?[] { Each(page.Rows), page.HasMore },
-        LogEntry entry => new object?[] { entry.Sequence, entry.Key, entry.Moment, entry.Actor, Each(entry.Items) },
+        LogEntry entry => new object?[] { entry.Sequence, entry.Key, entry.Moment, entry.Actor, entry.Source, entry.Reason, entry.SchemaVersion, Each(entry.Items) },
         LogItem.OfNode item => new object?[] { item.Id, item.Type, Of(item.Before), Of(item.After), item.RedirectedTo, item.IsErased },
         LogItem.OfRelation item => new object?[] { item.Id, Of(item.Before), Of(item.After), item.IsErased },
         StoreSummary summary => new object?[] { Of(summary.Nodes), Of(summary.Relations), summary.LastSequence },

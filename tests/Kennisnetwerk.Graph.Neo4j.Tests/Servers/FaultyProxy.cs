@@ -52,7 +52,17 @@ public sealed class FaultyProxy : IAsyncDisposable
         }));
         var app = builder.Build();
         var proxy = new FaultyProxy(target, app);
-        app.Run(proxy.HandleAsync);
+        app.Run(async context =>
+        {
+            try
+            {
+                await proxy.HandleAsync(context);
+            }
+            catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+            {
+                // The client went away while its request was being held.
+            }
+        });
         await app.StartAsync();
         return proxy;
     }
@@ -94,7 +104,7 @@ public sealed class FaultyProxy : IAsyncDisposable
             await context.Response.WriteAsync(fault.Body);
             return;
         }
-        await Task.Delay(fault.Delay);
+        await Task.Delay(fault.Delay, context.RequestAborted);
         var (answerStatus, body) = await ForwardAsync(seen);
         if (fault.Repeat)
         {

@@ -4,7 +4,9 @@ namespace Kennisnetwerk.Graph.Neo4j.Client.Http;
 internal sealed class HttpTransaction(HttpExchange exchange, StatementTerminator terminator, string id, string? affinity)
     : INeo4jTransaction
 {
+    private const int RollbackAttempts = 5;
     private static readonly TimeSpan RollbackPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RollbackPause = TimeSpan.FromMilliseconds(50);
 
     private readonly string _path = $"/tx/{Uri.EscapeDataString(id)}";
     private bool _isOver;
@@ -51,7 +53,6 @@ internal sealed class HttpTransaction(HttpExchange exchange, StatementTerminator
     {
         if (!_isOver)
         {
-            _isOver = true;
             try
             {
                 await exchange.SendAsync(HttpMethod.Delete, _path, null, affinity, cancellationToken).ConfigureAwait(false);
@@ -60,23 +61,41 @@ internal sealed class HttpTransaction(HttpExchange exchange, StatementTerminator
             {
                 // The server has no such transaction any more: it rolled back by itself, which is what was asked.
             }
+            _isOver = true;
         }
     }
 
     /// <summary>
-    /// Rolls back what was not committed. It never throws: a server that cannot be told now ends the transaction by itself when it
-    /// has been idle for <c>server.queryapi.transaction_idle_timeout</c>.
+    /// Rolls back what was not committed, trying a few times: what is left open keeps its locks, and all who write waiting. It never
+    /// throws: a server that cannot be told now ends the transaction by itself when it has been idle for
+    /// <c>server.queryapi.transaction_idle_timeout</c>.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
+        using var patience = new CancellationTokenSource(RollbackPatience);
+        for (var tried = 1; tried <= RollbackAttempts && !await TryRollbackAsync(patience.Token).ConfigureAwait(false); tried++)
+        {
+            // Once more.
+        }
+        _isOver = true;
+    }
+
+    private async Task<bool> TryRollbackAsync(CancellationToken cancellationToken)
+    {
         try
         {
-            using var patience = new CancellationTokenSource(RollbackPatience);
-            await RollbackAsync(patience.Token).ConfigureAwait(false);
+            await RollbackAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Neo4jException e) when (e.IsTransient)
+        {
+            await Task.Delay(RollbackPause, CancellationToken.None).ConfigureAwait(false);
+            return false;
         }
         catch (Exception e) when (e is Neo4jException or OperationCanceledException)
         {
             // See the summary; the fault that led here is already on its way to the caller.
+            return true;
         }
     }
 
