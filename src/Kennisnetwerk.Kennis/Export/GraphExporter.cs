@@ -118,7 +118,8 @@ public static class GraphExporter
         }
     }
 
-    private static async IAsyncEnumerable<Node> NodesOfAsync(IGraphStore store, NodeType type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All nodes of a type, by id.</summary>
+    internal static async IAsyncEnumerable<Node> NodesOfAsync(IGraphStore store, NodeType type, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
         Page<Node> page;
@@ -135,7 +136,8 @@ public static class GraphExporter
         while (page.HasMore);
     }
 
-    private static async IAsyncEnumerable<Relation> RelationsAsync(IGraphStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>All relations, by id.</summary>
+    internal static async IAsyncEnumerable<Relation> RelationsAsync(IGraphStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
         Page<Relation> page;

@@ -48,7 +48,7 @@ public sealed class GraphImporter(ImportOptions options)
         }
 
         var key = $"{Source}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
-        return await ImportWriter.WriteAsync(store, changes, key, Source, isPreview, cancellationToken, progress).ConfigureAwait(false);
+        return await ImportWriter.WriteAsync(store, changes, key, Source, lease: null, options.MaxChangesAtOnce, isPreview, cancellationToken, progress).ConfigureAwait(false);
     }
 
     private static ImmutableArray<PlannedChange> ReadLines(IGraphStore store, string file, string text, FaultLog faults, IProgress<Voortgang>? progress)

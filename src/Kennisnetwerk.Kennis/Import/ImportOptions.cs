@@ -1,3 +1,5 @@
+using Kennisnetwerk.Graph.Changes;
+
 namespace Kennisnetwerk.Kennis.Import;
 
 /// <summary>What an import may ask of the machine. What goes beyond a bound is refused with a fault that names it.</summary>
@@ -11,6 +13,12 @@ public sealed record ImportOptions
 
     /// <summary>The most rows in one file, without its heading; 20,000.</summary>
     public int MaxRows { get; init; } = 20_000;
+
+    /// <summary>
+    /// The most changes that are written in one transaction, 1 to <see cref="ChangeSet.MaxChanges"/>. A larger import is validated whole, then written
+    /// as a series; broken off, importing the same again goes on.
+    /// </summary>
+    public int MaxChangesAtOnce { get; init; } = ChangeSet.MaxChanges;
 
     /// <summary>The most faults that are reported; 1,000.</summary>
     public int MaxFaults { get; init; } = 1000;

@@ -1,3 +1,4 @@
+using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Kennis.Import.Inventory;
 using Kennisnetwerk.Kennis.Import.Writing;
@@ -13,6 +14,9 @@ public sealed class InventoryImporter(ImportOptions options)
 {
     // Raised when the same files come to mean something else, so that they are read again.
     private const int MappingVersion = 1;
+
+    /// <summary>The lease that the import writes under, or null.</summary>
+    public Lease? Lease { get; init; }
 
     /// <summary>Imports a folder.</summary>
     /// <param name="store">The store.</param>
@@ -39,6 +43,6 @@ public sealed class InventoryImporter(ImportOptions options)
 
         var tempered = await ExistingRecords.KeepAsync(store, changes, cancellationToken).ConfigureAwait(false);
         var key = $"{source}:{MappingVersion}:{inventory.ContentHash}";
-        return await ImportWriter.WriteAsync(store, tempered, key, source, isPreview, cancellationToken, progress).ConfigureAwait(false) with { Files = files };
+        return await ImportWriter.WriteAsync(store, tempered, key, source, Lease, options.MaxChangesAtOnce, isPreview, cancellationToken, progress).ConfigureAwait(false) with { Files = files };
     }
 }

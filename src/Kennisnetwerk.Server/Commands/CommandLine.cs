@@ -49,6 +49,7 @@ public static class CommandLine
             EvalueerCommand.Create(options),
             ControleerCommand.Create(options),
             MigreerCommand.Create(options),
+            KopieerCommand.Create(options),
             ReservekopieCommand.Create(options),
             HerstelCommand.Create(options),
         ];

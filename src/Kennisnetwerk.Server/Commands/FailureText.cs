@@ -1,5 +1,7 @@
+using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Stores;
+using Kennisnetwerk.Kennis.Kopie;
 using Kennisnetwerk.Search;
 using Kennisnetwerk.Server.Settings;
 
@@ -12,7 +14,7 @@ namespace Kennisnetwerk.Server.Commands;
 internal static class FailureText
 {
     /// <summary>Whether a failure is the user's to mend: of data, settings, files or the database, not of the program.</summary>
-    public static bool Explains(Exception exception) => exception is SettingsException or CommandFailedException or InvalidDataException
+    public static bool Explains(Exception exception) => exception is SettingsException or CommandFailedException or CopyException or InvalidDataException
         or GraphStoreException or GraphSchemaException or SearchIndexException or IOException or UnauthorizedAccessException;
 
     /// <summary>The text, of one or two lines.</summary>
@@ -20,7 +22,7 @@ internal static class FailureText
     public static string Print(Exception exception) => exception switch
     {
         FileNotFoundException { FileName: { } file } => $"Het bestand '{file}' bestaat niet.",
-        SettingsException or CommandFailedException or InvalidDataException => exception.Message,
+        SettingsException or CommandFailedException or CopyException or InvalidDataException => exception.Message,
         _ => $"{Explanation(exception)}{Environment.NewLine}  Technisch: {exception.Message}",
     };
 
@@ -42,6 +44,7 @@ internal static class FailureText
         "sqlite.full" => "De schijf is vol. Maak ruimte en probeer het opnieuw.",
         "sqlite.open" => "In deze map staan geen gegevens. Start de server er een keer mee, of kies een andere map met --gegevens.",
         "sqlite.copy" => "Die reservekopie bestaat niet.",
+        EntryReplay.OutOfSequence => "De bestemming veranderde onder het kopiëren. Zorg dat niets anders erin schrijft, en begin opnieuw met een lege opslag.",
         "sqlite.readonly" or "sqlite.files" => "De gegevensmap is niet te gebruiken. Controleer of de map bestaat en of dit proces erin mag schrijven.",
         _ when failure.IsTransient => "De opslag is nu niet bereikbaar. Controleer de database en probeer het opnieuw.",
         _ => "De opslag kan dit niet doen.",

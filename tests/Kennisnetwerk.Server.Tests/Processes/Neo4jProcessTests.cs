@@ -4,6 +4,7 @@ using Kennisnetwerk.Graph.Neo4j.Tests.Servers;
 namespace Kennisnetwerk.Server.Tests.Processes;
 
 /// <summary>The same executable with its graph in Neo4j.</summary>
+[Collection(SharedNeo4j.Name)]
 public sealed class Neo4jProcessTests(Neo4jServer neo4j) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kennisnetwerk-neo4j-proces-").FullName;
@@ -78,10 +79,5 @@ public sealed class Neo4jProcessTests(Neo4jServer neo4j) : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<Dictionary<string, string>> SettingsAsync()
-    {
-        var address = await neo4j.AddressAsync();
-        await EmptyDatabase.MakeAsync(address, TestContext.Current.CancellationToken);
-        return new Dictionary<string, string> { ["KENNISNETWERK_OPSLAG"] = "neo4j", ["KENNISNETWERK_NEO4J_ADRES"] = address.ToString() };
-    }
+    private Task<Dictionary<string, string>> SettingsAsync() => SharedNeo4j.EmptyAsync(neo4j);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Kennisnetwerk.Server.Tests.Processes;
 
@@ -10,13 +12,14 @@ internal sealed class ServerProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Process process;
     private readonly Task<string> errors;
+    private readonly Task<string> output;
 
     private ServerProcess(Process process, Uri address)
     {
         this.process = process;
         Address = address;
         errors = process.StandardError.ReadToEndAsync();
-        _ = process.StandardOutput.ReadToEndAsync();
+        output = process.StandardOutput.ReadToEndAsync();
     }
 
     public Uri Address { get; }
@@ -44,6 +47,20 @@ internal sealed class ServerProcess : IDisposable
         return (process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Runs a command and ends it by SIGKILL once it has written a line that holds these words.</summary>
+    public static async Task KillAtAsync(string words, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
+    {
+        using var process = Launch(arguments, settings);
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line && !line.Contains(words, StringComparison.Ordinal))
+        {
+            // Not yet.
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync(patience.Token);
+    }
+
     public async Task WaitUntilReadyAsync()
     {
         using var client = new HttpClient { BaseAddress = Address };
@@ -58,9 +75,14 @@ internal sealed class ServerProcess : IDisposable
                     return;
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException)
             {
                 // It does not listen yet.
+            }
+
+            if (process.HasExited)
+            {
+                Assert.Fail($"The server ended: {await output}{await errors}");
             }
 
             await Task.Delay(50, patience.Token);
@@ -71,6 +93,16 @@ internal sealed class ServerProcess : IDisposable
     {
         using var client = new HttpClient { BaseAddress = Address };
         return await client.GetStringAsync(new Uri(path, UriKind.Relative));
+    }
+
+    /// <summary>Asks the GraphQL service, and gives the data of its answer.</summary>
+    public async Task<JsonElement> AskAsync(string query)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var response = await client.PostAsJsonAsync(new Uri("/graphql", UriKind.Relative), new { query });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
     }
 
     /// <summary>Ends it as a power cut would: SIGKILL.</summary>

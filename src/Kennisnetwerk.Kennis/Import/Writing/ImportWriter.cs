@@ -4,7 +4,8 @@ using Kennisnetwerk.Graph.Stores;
 
 namespace Kennisnetwerk.Kennis.Import.Writing;
 
-/// <summary>Brings the changes of an import into a store: previewed first for what they would do, then applied as one ChangeSet.</summary>
+/// <summary>Brings the changes of an import into a store: previewed first for what they would do, then applied as one ChangeSet, or as a
+/// series of them when they are many.</summary>
 internal static class ImportWriter
 {
     /// <summary>Writes the changes, or says what they would do.</summary>
@@ -12,21 +13,23 @@ internal static class ImportWriter
     /// <param name="changes">The changes, in the order of the files.</param>
     /// <param name="key">The key of the ChangeSet, derived from the content.</param>
     /// <param name="source">The source of the ChangeSet.</param>
+    /// <param name="lease">The lease that it writes under, or null.</param>
+    /// <param name="maxAtOnce">The most changes in one ChangeSet.</param>
     /// <param name="isPreview">Whether to write nothing.</param>
     /// <param name="cancellationToken">Ends the import; then it has happened whole or not at all.</param>
     /// <param name="progress">Is told what is being done.</param>
     public static async Task<ImportReport> WriteAsync(
-        IGraphStore store, ImmutableArray<PlannedChange> changes, string key, string source, bool isPreview, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
+        IGraphStore store, ImmutableArray<PlannedChange> changes, string key, string source, Lease? lease, int maxAtOnce, bool isPreview, CancellationToken cancellationToken, IProgress<Voortgang>? progress = null)
     {
-        if (changes.Length > ChangeSet.MaxChanges)
+        if (changes.Length > ChangeSet.MaxPreviewedChanges)
         {
-            var first = changes[ChangeSet.MaxChanges];
-            return Refuse(isPreview, [new ImportFault(first.File, first.Line, "", $"Een import doet hoogstens {ChangeSet.MaxChanges} wijzigingen ineens; splits haar voor deze regel.")]);
+            var first = changes[ChangeSet.MaxPreviewedChanges];
+            return Refuse(isPreview, [new ImportFault(first.File, first.Line, "", $"Een import doet hoogstens {ChangeSet.MaxPreviewedChanges} wijzigingen; splits haar voor deze regel.")]);
         }
 
-        var changeSet = new ChangeSet { Key = key, Actor = Actor.Systeem, Source = source, Changes = [.. changes.Select(planned => planned.Change)] };
+        var whole = new ChangeSet { Key = key, Actor = Actor.Systeem, Source = source, Lease = lease, Changes = [.. changes.Select(planned => planned.Change)] };
         progress?.Report(new Voortgang("Wijzigingen nalopen", 0, changes.Length));
-        var result = await store.PreviewAsync(changeSet, cancellationToken).ConfigureAwait(false);
+        var result = await store.PreviewAsync(whole, cancellationToken).ConfigureAwait(false);
         if (result is PlanResult.Refused refused)
         {
             return Refuse(isPreview, Locate(refused.Faults));
@@ -44,13 +47,24 @@ internal static class ImportWriter
             return report;
         }
 
-        progress?.Report(new Voortgang("Wijzigingen vastleggen", 0, changes.Length));
-        return await store.ApplyAsync(changeSet, cancellationToken).ConfigureAwait(false) switch
+        var done = 0;
+        foreach (var part in ImportSeries.Of(whole, maxAtOnce))
         {
-            ApplyResult.Applied applied => report with { Sequence = applied.Sequence },
-            ApplyResult.Rejected rejected => Refuse(isPreview, Locate(rejected.Faults)),
-            var other => throw new InvalidOperationException($"A store answered {other}."),
-        };
+            progress?.Report(new Voortgang("Wijzigingen vastleggen", done, changes.Length));
+            switch (await store.ApplyAsync(part, cancellationToken).ConfigureAwait(false))
+            {
+                case ApplyResult.Applied applied:
+                    report = report with { Sequence = applied.Sequence ?? report.Sequence };
+                    done = Math.Min(changes.Length, done + part.Changes.Length);
+                    break;
+                case ApplyResult.Rejected rejected:
+                    return Refuse(isPreview, part == whole ? Locate(rejected.Faults) : [.. rejected.Faults.Select(fault => new ImportFault("", 0, "", $"De graaf weigert dit: {fault.Message}"))]);
+                case var other:
+                    throw new InvalidOperationException($"A store answered {other}.");
+            }
+        }
+
+        return report;
 
         ImmutableArray<ImportFault> Locate(ImmutableArray<Fault> faults) =>
             [.. faults.Select(fault => PlannerFault.Locate(fault, changes, store.Schema)).Distinct()];
