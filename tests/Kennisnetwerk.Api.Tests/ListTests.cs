@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kennisnetwerk.Api.Tests;
 
-public sealed class ListTests(SeededApi api) : IClassFixture<SeededApi>
+public abstract class ListTests(SeededApi api)
 {
     [Fact]
     public async Task Query_Should_CountWithoutReading_When_OnlyTheTotalIsAsked()

@@ -1,6 +1,6 @@
 namespace Kennisnetwerk.Api.Tests;
 
-public sealed class NodeTests(SeededApi api) : IClassFixture<SeededApi>
+public abstract class NodeTests(SeededApi api)
 {
     [Fact]
     public async Task Node_Should_TellWhereItsFactsComeFrom_When_Asked()

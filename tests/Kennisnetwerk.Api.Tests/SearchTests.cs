@@ -1,6 +1,6 @@
 namespace Kennisnetwerk.Api.Tests;
 
-public sealed class SearchTests(SeededApi api) : IClassFixture<SeededApi>
+public abstract class SearchTests(SeededApi api)
 {
     [Fact]
     public async Task Zoek_Should_PutTheProjectFirst_When_ItsTitleIsTyped()

@@ -14,11 +14,11 @@ using Kennisnetwerk.Search.Analysis;
 
 namespace Kennisnetwerk.Api.Tests;
 
-/// <summary>The API over the real Overijssel inventory in a SQLite file, with a count of the calls to the store.</summary>
-public sealed class SeededApi : IAsyncLifetime
+/// <summary>The API over the real Overijssel inventory, by default in a SQLite file, with a count of the calls to the store.</summary>
+public class SeededApi : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kennisnetwerk-api-").FullName;
-    private SqliteGraphStore? store;
+    private IGraphStore? store;
     private SearchIndex? index;
     private ApiContext? context;
 
@@ -26,10 +26,10 @@ public sealed class SeededApi : IAsyncLifetime
 
     public GraphApi Api { get; } = GraphApi.Build(Path.Combine(Root, "graph-schema"));
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var schema = GraphSchemaLoader.LoadFolder(Path.Combine(Root, "graph-schema"));
-        store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = Path.Combine(folder, "graaf") }, schema, TimeProvider.System, CancellationToken.None);
+        store = await OpenStoreAsync(schema);
         Assert.True((await OverijsselSeed.SeedAsync(store, Path.Combine(Root, "seed-data", "overijssel"), CancellationToken.None)).Succeeded);
         var projection = new SearchProjection(schema);
         index = SearchIndex.Open(Path.Combine(folder, "index"), new IndexSettings { Fields = projection.Fields, Analyzer = DutchAnalyzer.Create() });
@@ -42,6 +42,7 @@ public sealed class SeededApi : IAsyncLifetime
         index?.Dispose();
         await (store?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Runs a query as a visitor.</summary>
@@ -70,6 +71,10 @@ public sealed class SeededApi : IAsyncLifetime
         await Api.Executor.ExecuteAsync(new GraphQLRequest { Query = query }, context! with { Store = counted }, TestContext.Current.CancellationToken);
         return ((CountingStore)counted).Calls;
     }
+
+    /// <summary>Opens the empty store that the inventory goes into.</summary>
+    protected virtual async Task<IGraphStore> OpenStoreAsync(GraphSchema schema) =>
+        await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = Path.Combine(folder, "graaf") }, schema, TimeProvider.System, CancellationToken.None);
 
     private static string FindRoot()
     {

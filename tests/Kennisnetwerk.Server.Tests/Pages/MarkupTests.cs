@@ -5,8 +5,7 @@ using Kennisnetwerk.Tests.Shared;
 namespace Kennisnetwerk.Server.Tests.Pages;
 
 /// <summary>The HTML of every kind of page by html-validate's standard rules.</summary>
-[Collection(SharedPages.Name)]
-public sealed class MarkupTests(PagesHost host)
+public abstract class MarkupTests(PagesHost host)
 {
     private static readonly string[] Addresses =
     [

@@ -1,12 +1,13 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Stores;
 using Microsoft.AspNetCore.TestHost;
 
 namespace Kennisnetwerk.Server.Tests.Pages;
 
 /// <summary>Asks for pages without a network.</summary>
-public sealed class PagesHost : IAsyncLifetime
+public class PagesHost : IAsyncLifetime
 {
     private readonly HtmlParser parser = new();
     private SeededSite? site;
@@ -17,9 +18,9 @@ public sealed class PagesHost : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        site = await SeededSite.StartAsync(builder => builder.WebHost.UseTestServer());
+        site = await SeededSite.StartAsync(builder => builder.WebHost.UseTestServer(), OpenStoreAsync);
         Client = site.App.GetTestClient();
     }
 
@@ -34,5 +35,16 @@ public sealed class PagesHost : IAsyncLifetime
     public async Task<IDocument> ReadAsync(HttpResponseMessage response) =>
         parser.ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
-    public ValueTask DisposeAsync() => site?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (site is not null)
+        {
+            await site.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Opens the empty store that the inventory goes into.</summary>
+    protected virtual Task<IGraphStore> OpenStoreAsync(string folder, GraphSchema schema) => SeededSite.OpenSqliteAsync(folder, schema);
 }

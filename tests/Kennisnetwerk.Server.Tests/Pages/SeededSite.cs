@@ -31,11 +31,14 @@ internal sealed class SeededSite : IAsyncDisposable
 
     public WebApplication App { get; }
 
-    public static async Task<SeededSite> StartAsync(Action<WebApplicationBuilder> configure)
+    /// <summary>Starts the site.</summary>
+    /// <param name="configure">Changes the host before it is built.</param>
+    /// <param name="openStore">Opens an empty store; by default SQLite in the given folder.</param>
+    public static async Task<SeededSite> StartAsync(Action<WebApplicationBuilder> configure, Func<string, GraphSchema, Task<IGraphStore>>? openStore = null)
     {
         var folder = Directory.CreateTempSubdirectory("kn-pages-").FullName;
         var schema = GraphSchemaLoader.LoadFolder(Path.Combine(Checkout.Root, "graph-schema"));
-        var store = await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = folder }, schema, TimeProvider.System, CancellationToken.None);
+        var store = await (openStore ?? OpenSqliteAsync)(folder, schema);
         var report = await OverijsselSeed.SeedAsync(store, Path.Combine(Checkout.Root, "seed-data", "overijssel"), CancellationToken.None);
         Assert.True(report.Succeeded, ImportReportText.Print(report));
         var projection = new SearchProjection(schema);
@@ -44,7 +47,7 @@ internal sealed class SeededSite : IAsyncDisposable
 
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IGraphStore>(store);
+        builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<AgendaReader>();
         builder.Services.AddSingleton<IZoekdienst>(new Zoekdienst(store, index, projection));
         builder.Services.AddKennisnetwerkPages();
@@ -54,6 +57,10 @@ internal sealed class SeededSite : IAsyncDisposable
         await app.StartAsync();
         return new SeededSite(store, index, app, folder);
     }
+
+    /// <summary>The embedded store.</summary>
+    public static async Task<IGraphStore> OpenSqliteAsync(string folder, GraphSchema schema) =>
+        await SqliteGraphStore.OpenAsync(new SqliteStoreOptions { Folder = folder }, schema, TimeProvider.System, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

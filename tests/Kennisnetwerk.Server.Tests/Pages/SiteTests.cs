@@ -5,8 +5,7 @@ using Kennisnetwerk.Server.Pages.Vormgeving;
 namespace Kennisnetwerk.Server.Tests.Pages;
 
 /// <summary>What holds for every page: a crawl from the start over all internal links.</summary>
-[Collection(SharedPages.Name)]
-public sealed class SiteTests(PagesHost host)
+public abstract class SiteTests(PagesHost host)
 {
     private const int MaxPages = 2500;
 

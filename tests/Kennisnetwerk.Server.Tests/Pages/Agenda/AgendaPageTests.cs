@@ -3,8 +3,7 @@ using AngleSharp.Dom;
 
 namespace Kennisnetwerk.Server.Tests.Pages.Agenda;
 
-[Collection(SharedPages.Name)]
-public sealed class AgendaPageTests(PagesHost host)
+public abstract class AgendaPageTests(PagesHost host)
 {
     [Fact]
     public async Task Page_Should_HaveTheFiveThemasAsColumns_When_Read()

@@ -3,8 +3,7 @@ using AngleSharp.Dom;
 
 namespace Kennisnetwerk.Server.Tests.Pages.Detail;
 
-[Collection(SharedPages.Name)]
-public sealed class DetailPageTests(PagesHost host)
+public abstract class DetailPageTests(PagesHost host)
 {
     private const string Onderzoek = "/onderzoek/onz-methodisch-handelen-saxion-01";
 

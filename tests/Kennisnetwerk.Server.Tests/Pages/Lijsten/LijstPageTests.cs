@@ -3,8 +3,7 @@ using Kennisnetwerk.Graph.Reading;
 
 namespace Kennisnetwerk.Server.Tests.Pages.Lijsten;
 
-[Collection(SharedPages.Name)]
-public sealed class LijstPageTests(PagesHost host)
+public abstract class LijstPageTests(PagesHost host)
 {
     [Fact]
     public async Task List_Should_HoldEverythingOnce_When_PagedToItsEnd()

@@ -11,8 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kennisnetwerk.Server.Tests.Pages.Zoeken;
 
-[Collection(SharedPages.Name)]
-public sealed class ZoekPageTests(PagesHost host)
+public abstract class ZoekPageTests(PagesHost host)
 {
     [Fact]
     public async Task Page_Should_MarkWhatWasFoundAndSayWhy_When_WordsMatch()

@@ -1,0 +1,31 @@
+using Kennisnetwerk.Server.Tests.Pages.Agenda;
+using Kennisnetwerk.Server.Tests.Pages.Detail;
+using Kennisnetwerk.Server.Tests.Pages.Lijsten;
+using Kennisnetwerk.Server.Tests.Pages.Zoeken;
+
+namespace Kennisnetwerk.Server.Tests.Pages.Enrolment;
+
+/// <summary>The same tests of the pages with the graph in Neo4j, while nothing else uses its one database.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Neo4jPages : ICollectionFixture<Neo4jPagesHost>
+{
+    private const string Name = "pages op neo4j";
+
+    [Collection(Name)]
+    public sealed class Agenda(Neo4jPagesHost host) : AgendaPageTests(host.Required());
+
+    [Collection(Name)]
+    public sealed class Detail(Neo4jPagesHost host) : DetailPageTests(host.Required());
+
+    [Collection(Name)]
+    public sealed class Lijst(Neo4jPagesHost host) : LijstPageTests(host.Required());
+
+    [Collection(Name)]
+    public sealed class Markup(Neo4jPagesHost host) : MarkupTests(host.Required());
+
+    [Collection(Name)]
+    public sealed class Site(Neo4jPagesHost host) : SiteTests(host.Required());
+
+    [Collection(Name)]
+    public sealed class Zoek(Neo4jPagesHost host) : ZoekPageTests(host.Required());
+}

@@ -1,0 +1,31 @@
+using Kennisnetwerk.Server.Tests.Pages.Agenda;
+using Kennisnetwerk.Server.Tests.Pages.Detail;
+using Kennisnetwerk.Server.Tests.Pages.Lijsten;
+using Kennisnetwerk.Server.Tests.Pages.Zoeken;
+
+namespace Kennisnetwerk.Server.Tests.Pages.Enrolment;
+
+/// <summary>The tests of the pages with the graph in SQLite. They share one host: they only read.</summary>
+[CollectionDefinition(Name)]
+public sealed class SqlitePages : ICollectionFixture<PagesHost>
+{
+    private const string Name = "pages";
+
+    [Collection(Name)]
+    public sealed class Agenda(PagesHost host) : AgendaPageTests(host);
+
+    [Collection(Name)]
+    public sealed class Detail(PagesHost host) : DetailPageTests(host);
+
+    [Collection(Name)]
+    public sealed class Lijst(PagesHost host) : LijstPageTests(host);
+
+    [Collection(Name)]
+    public sealed class Markup(PagesHost host) : MarkupTests(host);
+
+    [Collection(Name)]
+    public sealed class Site(PagesHost host) : SiteTests(host);
+
+    [Collection(Name)]
+    public sealed class Zoek(PagesHost host) : ZoekPageTests(host);
+}
