@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Conformance.Support;
 using Kennisnetwerk.Graph.Neo4j.Client;
@@ -80,6 +81,34 @@ public sealed class StatementPlansTests(Neo4jServer server)
         await store.SummariseAsync(Token);
         await store.PreviewAsync(Some.ChangeSet("voorbeeld", Some.Onderzoek("o9")), Token);
         await RemoveAsync(store);
+        await ReplayAsync(store);
+        var lease = await store.AcquireLeaseAsync("taak", "een", TimeSpan.FromMinutes(1), Token);
+        await store.ApplyAsync(Some.ChangeSet("onder pacht", Some.Onderzoek("o9")) with { Lease = lease }, Token);
+        await store.PreviewAsync(Some.ChangeSet("onder pacht, voorproef", Some.Onderzoek("o9")) with { Lease = lease }, Token);
+        await store.ReleaseLeaseAsync(lease!, Token);
+    }
+
+    /// <summary>Entries that are there, and one that follows and brings a mention back whose history is erased.</summary>
+    private static async Task ReplayAsync(Neo4jGraphStore store)
+    {
+        var log = await store.ReadChangesAsync(0, 100, Token);
+        foreach (var entry in log)
+        {
+            await store.ReplayAsync(entry with { Items = [.. entry.Items.Select(item => Erasure.Strip(item))] }, Token);
+        }
+        var mention = new Node
+        {
+            Id = "v2",
+            Type = "Vermelding",
+            Version = 2,
+            Status = Publicatiestatus.Gepubliceerd,
+            CreatedAt = log[^1].Moment,
+            ModifiedAt = log[^1].Moment,
+            Fields = ImmutableSortedDictionary<string, GraphValue>.Empty.Add("herkomst", GraphValue.Of("IMPORT")),
+            Claims = [Some.Claim("o1", "jaar", "2026")],
+        };
+        await store.ReplayAsync(
+            log[^1] with { Sequence = log[^1].Sequence + 1, Key = "teruggekeerd", Items = [new LogItem.OfNode("v2", "Vermelding", null, mention) { IsErased = true }] }, Token);
     }
 
     private static async Task WriteNetworkAsync(Neo4jGraphStore store)
