@@ -6,7 +6,7 @@ using Kennisnetwerk.Kennis.Export;
 namespace Kennisnetwerk.Kennis.Kopie;
 
 /// <summary>Compares a copy with its source: counts, then every entry of the change log, every node and every relation.</summary>
-internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IProgress<CopyProgress>? progress)
+internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IProgress<Voortgang>? progress)
 {
     private const int ReportEvery = 1000;
 
@@ -19,7 +19,7 @@ internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IP
         var entries = await CompareLogAsync(theirs.LastSequence, cancellationToken).ConfigureAwait(false);
         var nodes = await CompareNodesAsync(theirs.Nodes.Values.Sum(), cancellationToken).ConfigureAwait(false);
         var relations = await CompareAsync(
-            CopyStep.ComparingRelations,
+            CopySteps.ComparingRelations,
             theirs.Relations.Values.Sum(),
             0,
             store => GraphExporter.RelationsAsync(store, cancellationToken),
@@ -60,7 +60,7 @@ internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IP
 
                 count++;
                 await CompareAsync(entry, others.Current, cancellationToken).ConfigureAwait(false);
-                Report(CopyStep.ComparingLog, count, total);
+                Report(CopySteps.ComparingLog, count, total);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IP
         foreach (var type in source.Schema.NodeTypes)
         {
             count += await CompareAsync(
-                CopyStep.ComparingNodes, total, count, store => GraphExporter.NodesOfAsync(store, type, cancellationToken), node => node.Id, id => $"{type.Name} {id}").ConfigureAwait(false);
+                CopySteps.ComparingNodes, total, count, store => GraphExporter.NodesOfAsync(store, type, cancellationToken), node => node.Id, id => $"{type.Name} {id}").ConfigureAwait(false);
         }
 
         return count;
@@ -104,7 +104,7 @@ internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IP
 
     /// <summary>Walks two lists by id at once; each id that either has is compared.</summary>
     private async Task<long> CompareAsync<T>(
-        CopyStep step, long total, long before, Func<IGraphStore, IAsyncEnumerable<T>> list, Func<T, string> id, Func<string, string> name)
+        string step, long total, long before, Func<IGraphStore, IAsyncEnumerable<T>> list, Func<T, string> id, Func<string, string> name)
         where T : class
     {
         var count = 0L;
@@ -129,11 +129,11 @@ internal sealed class GraphComparison(IGraphStore source, IGraphStore target, IP
     private static async Task<T?> NextAsync<T>(IAsyncEnumerator<T> list)
         where T : class => await list.MoveNextAsync().ConfigureAwait(false) ? list.Current : null;
 
-    private void Report(CopyStep step, long done, long total)
+    private void Report(string step, long done, long total)
     {
         if (done % ReportEvery == 0 || done == total)
         {
-            progress?.Report(new CopyProgress(step, done, total));
+            progress?.Report(new Voortgang(step, done, total));
         }
     }
 }

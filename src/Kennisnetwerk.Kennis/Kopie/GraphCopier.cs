@@ -17,7 +17,7 @@ public sealed class GraphCopier(IGraphStore source, IGraphStore target)
     /// <param name="cancellationToken">Breaks off between two entries; copying again goes on from there.</param>
     /// <exception cref="CopyException">The target holds something else than this source, or the source kept changing.</exception>
     /// <exception cref="GraphStoreException">A store failed.</exception>
-    public async Task<CopyReport> CopyAsync(IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    public async Task<CopyReport> CopyAsync(IProgress<Voortgang>? progress, CancellationToken cancellationToken)
     {
         var at = await RequirePrefixAsync(cancellationToken).ConfigureAwait(false);
         var start = at;
@@ -56,14 +56,14 @@ public sealed class GraphCopier(IGraphStore source, IGraphStore target)
                 $"Wijziging {ours} is in de bestemming '{last.Key}' en in de bron '{same.Key}'; er staat iets anders dan een kopie van deze bron. Kies een lege bestemming.");
     }
 
-    private async Task<long> ReplayAsync(long at, IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    private async Task<long> ReplayAsync(long at, IProgress<Voortgang>? progress, CancellationToken cancellationToken)
     {
         var total = (await source.SummariseAsync(cancellationToken).ConfigureAwait(false)).LastSequence;
         await foreach (var entry in LogReader.ReadAsync(source, at, cancellationToken).ConfigureAwait(false))
         {
             await target.ReplayAsync(entry, cancellationToken).ConfigureAwait(false);
             at = entry.Sequence;
-            progress?.Report(new CopyProgress(CopyStep.Copying, at, Math.Max(at, total)));
+            progress?.Report(new Voortgang(CopySteps.Copying, at, Math.Max(at, total)));
         }
 
         return at;

@@ -25,20 +25,20 @@ internal static class KopieerCommand
                 throw new CommandFailedException("--van en --naar zijn dezelfde opslag; er valt niets te kopiëren.");
             }
 
-            return await CopyAsync(source, target, parsed.InvocationConfiguration.Output, cancellationToken);
+            return await CopyAsync(source, target, parsed, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> CopyAsync(ServerSettings source, ServerSettings target, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> CopyAsync(ServerSettings source, ServerSettings target, ParseResult parsed, CancellationToken cancellationToken)
     {
         var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
         try
         {
             await using var from = await StoreOpening.OpenAsync(source, schema, readOnly: true, cancellationToken);
             await using var to = await StoreOpening.OpenAsync(target, schema, readOnly: false, cancellationToken);
-            var report = await new GraphCopier(from, to).CopyAsync(new CopyProgressText(output), cancellationToken);
-            Print(report, output);
+            var report = await new GraphCopier(from, to).CopyAsync(SharedOptions.Voortgang(parsed), cancellationToken);
+            Print(report, parsed.InvocationConfiguration.Output);
             return report.IsSame ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

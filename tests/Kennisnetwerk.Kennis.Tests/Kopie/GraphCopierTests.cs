@@ -55,7 +55,7 @@ public sealed class GraphCopierTests(SeededStore seeded) : IClassFixture<SeededS
     {
         await using var source = await SourceAsync(20);
         using var stop = new CancellationTokenSource();
-        var breaking = new CallbackProgress(at => _ = at.Done == 7 && stop.Token.CanBeCanceled && Cancel(stop));
+        var breaking = new CallbackProgress(at => _ = at.Gedaan == 7 && stop.Token.CanBeCanceled && Cancel(stop));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new GraphCopier(source, target).CopyAsync(breaking, stop.Token));
 
         var report = await new GraphCopier(source, target).CopyAsync(null, Cancellation);
@@ -83,7 +83,7 @@ public sealed class GraphCopierTests(SeededStore seeded) : IClassFixture<SeededS
         var written = false;
         var writing = new CallbackProgress(at =>
         {
-            if (at.Step == CopyStep.ComparingNodes && !written)
+            if (at.Stap == "Knopen vergelijken" && !written)
             {
                 written = true;
                 WriteAsync(source, "intussen", Thema("intussen")).GetAwaiter().GetResult();
@@ -102,7 +102,7 @@ public sealed class GraphCopierTests(SeededStore seeded) : IClassFixture<SeededS
         var writes = 0;
         var writing = new CallbackProgress(at =>
         {
-            if (at.Step == CopyStep.ComparingNodes)
+            if (at.Stap == "Knopen vergelijken")
             {
                 WriteAsync(source, $"intussen-{++writes}", Thema($"intussen-{writes}")).GetAwaiter().GetResult();
             }

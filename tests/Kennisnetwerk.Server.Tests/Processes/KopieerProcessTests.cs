@@ -14,7 +14,7 @@ namespace Kennisnetwerk.Server.Tests.Processes;
 [Collection(SharedNeo4j.Name)]
 public sealed class KopieerProcessTests(Neo4jServer neo4j) : IDisposable
 {
-    private const int Entries = 200;
+    private const int Entries = 300;
 
     private readonly string folder = Directory.CreateTempSubdirectory("kennisnetwerk-kopieer-").FullName;
 
@@ -37,8 +37,8 @@ public sealed class KopieerProcessTests(Neo4jServer neo4j) : IDisposable
         var there = await ServerProcess.RunAsync("kopieer", "--van", $"sqlite:{Source}", "--naar", place);
         var again = await ServerProcess.RunAsync("kopieer", "--van", place, "--naar", $"sqlite:{back}");
 
-        Assert.Equal((0, ""), (there.ExitCode, there.Errors));
-        Assert.Equal((0, ""), (again.ExitCode, again.Errors));
+        Assert.True(there.ExitCode == 0, there.Errors);
+        Assert.True(again.ExitCode == 0, again.Errors);
         Assert.Contains("gelijk aan de bron", again.Output, StringComparison.Ordinal);
         Assert.Equal(await ExportAsync(Source, null), await ExportAsync(back, null));
         Assert.Equal(await ExportAsync(Source, null), await ExportAsync(Path.Combine(folder, "neo4j"), SharedNeo4j.Settings(await neo4j.AddressAsync())));
@@ -49,11 +49,11 @@ public sealed class KopieerProcessTests(Neo4jServer neo4j) : IDisposable
     {
         await WriteSourceAsync();
         var place = await EmptyPlaceAsync();
-        await ServerProcess.KillAtAsync("gekopieerd", null, "kopieer", "--van", $"sqlite:{Source}", "--naar", place);
+        await ServerProcess.KillAtAsync("Wijzigingen kopiëren", null, "kopieer", "--van", $"sqlite:{Source}", "--naar", place);
 
         var (exitCode, output, errors) = await ServerProcess.RunAsync("kopieer", "--van", $"sqlite:{Source}", "--naar", place);
 
-        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.True(exitCode == 0, errors);
         Assert.DoesNotContain($"{Entries} wijzigingen gekopieerd", output, StringComparison.Ordinal);
         Assert.Contains($"{Entries} wijzigingen, {Entries} knopen", output, StringComparison.Ordinal);
         Assert.Contains("gelijk aan de bron", output, StringComparison.Ordinal);
@@ -126,7 +126,7 @@ public sealed class KopieerProcessTests(Neo4jServer neo4j) : IDisposable
     {
         var path = Path.Combine(folder, $"{Guid.NewGuid():n}.jsonl");
         var (exitCode, _, errors) = await ServerProcess.RunAsync(settings, "exporteer", path, "--gegevens", gegevens);
-        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.True(exitCode == 0, errors);
         return await File.ReadAllBytesAsync(path, Token);
     }
 

@@ -47,12 +47,12 @@ internal sealed class ServerProcess : IDisposable
         return (process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Runs a command and ends it by SIGKILL once it has written a line that holds these words.</summary>
+    /// <summary>Runs a command and ends it by SIGKILL once it has said on standard error that it is busy with this.</summary>
     public static async Task KillAtAsync(string words, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
     {
         using var process = Launch(arguments, settings);
         using var patience = new CancellationTokenSource(Patience);
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line && !line.Contains(words, StringComparison.Ordinal))
+        while (await process.StandardError.ReadLineAsync(patience.Token) is { } line && !line.Contains(words, StringComparison.Ordinal))
         {
             // Not yet.
         }

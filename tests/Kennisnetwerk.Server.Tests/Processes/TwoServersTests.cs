@@ -26,7 +26,7 @@ public sealed class TwoServersTests(Neo4jServer neo4j) : IDisposable
         Assert.Equal(1, await LastSequenceAsync(settings));
 
         var (exitCode, _, errors) = await ServerProcess.RunAsync(settings, "importeer", await WriteNewAsync(), "--gegevens", Path.Combine(folder, "drie"));
-        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.True(exitCode == 0, errors);
 
         foreach (var server in new[] { one, two })
         {
