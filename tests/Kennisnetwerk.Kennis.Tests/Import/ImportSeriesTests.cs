@@ -58,7 +58,7 @@ public sealed class ImportSeriesTests(SeededStore seeded) : IClassFixture<Seeded
     {
         await using var store = TestStore.Open();
         using var copy = new InventoryCopy();
-        copy.Append("relaties.csv", "naar", "bestaat-niet");
+        copy.Append("relaties.csv", "naar_id", "bestaat-niet");
 
         var report = await new InventoryImporter(InParts).ImportAsync(store, copy.Folder, "import:toets", isPreview: false, Cancellation);
 
