@@ -98,8 +98,9 @@ internal sealed class WordAnalysis(
             return word;
         }
 
-        // Apostrophes that no rule took off ("thema's", "z'n") are not part of what people search for.
+        // A lone "'s" has no stem. Apostrophes that no rule took off ("thema's", "z'n") are not part of what people search for.
         var stem = stemmer.Stem(word);
+        stem = stem.Length == 0 ? word : stem;
         return stem.Contains('\'', StringComparison.Ordinal) && stem.Length > 1 ? stem.Replace("'", "", StringComparison.Ordinal) : stem;
     }
 }

@@ -136,6 +136,13 @@ public sealed class AnalyzerTests
     }
 
     [Theory]
+    [InlineData("\u02BCs")]
+    [InlineData("\u02BC")]
+    [InlineData("\u02BC\u02BCs")]
+    public void Analyze_Should_GiveATermWithLetters_When_AWordIsAlmostOnlyApostrophes(string text) =>
+        Assert.All(Product.Analyze(text), token => Assert.NotEmpty(token.Term));
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(4096)]
