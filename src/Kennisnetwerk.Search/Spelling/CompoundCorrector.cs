@@ -9,17 +9,17 @@ namespace Kennisnetwerk.Search.Spelling;
 /// </summary>
 internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLookup parts)
 {
-    private const int ShortestWord = 6;
+    private const int ShortestWord = 9;
     private const int ShortestPart = 3;
-    private const int ShortestWrongPart = 4;
+    private const int ShortestWrongPart = 5;
     private const int FewestInFamily = 5;
     private const int MostLookups = 6;
     private const int PartLimit = 110;
     private const int MarkOnly = 30;
-    private const int LinkCost = 30;
+    private const int LinkCost = 45;
     private const int RareLink = 30;
     private const int HyphenCost = 90;
-    private const int Guess = 30;
+    private const int Guess = 40;
 
     // What an unlisted compound weighs: as a rare word, less rare the more words its known part makes.
     private const int UnlistedFrequency = 8;
@@ -38,8 +38,7 @@ internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLooku
         }
 
         var guesses = Enumerable.Range(2, joined.Length - ShortestPart - 1)
-            .Select(cut => GuessAt(joined[..cut], joined[cut..]))
-            .OfType<CompoundGuess>()
+            .SelectMany(cut => GuessesAt(joined[..cut], joined[cut..]))
             .ToLookup(guess => guess.Mistake == CompoundMistake.Link);
         foreach (var guess in guesses[true].Concat(guesses[false].OrderByDescending(guess => guess.Family).Take(MostLookups)))
         {
@@ -50,8 +49,9 @@ internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLooku
         }
     }
 
-    // Both parts known: only what joins them can be wrong. One known: the other is looked up, which takes its time.
-    private CompoundGuess? GuessAt(string left, string right)
+    // Both parts known: what joins them may be wrong, or the first is a rare word that was not meant. One known: the other
+    // is looked up, which takes its time.
+    private IEnumerable<CompoundGuess> GuessesAt(string left, string right)
     {
         var modifier = parts.FindModifier(left, 0);
         var head = parts.FindHead(right, 0);
@@ -59,22 +59,27 @@ internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLooku
         var knownLeft = isLong && modifier is { Link: Link.None or Link.S or Link.En or Link.N or Link.E or Link.Bound };
         var knownRight = head is { Kind: HeadKind.Word, Entry: var entry } && IsNominal(entry);
         var leftFamily = parts.Find(left).NounModifier;
-        if (knownLeft && knownRight && modifier!.Value.Link != Link.Bound)
+        var linked = knownLeft && knownRight && modifier!.Value.Link != Link.Bound;
+        if (linked)
         {
-            return new CompoundGuess(left, right, CompoundMistake.Link, Math.Min(leftFamily, head!.Value.Entry.NounHead));
+            yield return new CompoundGuess(left, right, CompoundMistake.Link, Math.Min(leftFamily, head!.Value.Entry.NounHead));
         }
 
         if (knownLeft && !knownRight && right.Length >= ShortestWrongPart && leftFamily > 0)
         {
-            return new CompoundGuess(left, right, CompoundMistake.Head, leftFamily);
+            yield return new CompoundGuess(left, right, CompoundMistake.Head, leftFamily);
         }
 
-        return knownRight && left.Length >= ShortestWrongPart ? new CompoundGuess(left, right, CompoundMistake.Modifier, head!.Value.Entry.NounHead) : null;
+        var isRare = leftFamily < FewestInFamily && modifier is null or { Base.Frequency: 0 };
+        if (knownRight && left.Length >= ShortestWrongPart && (!linked || isRare))
+        {
+            yield return new CompoundGuess(left, right, CompoundMistake.Modifier, head!.Value.Entry.NounHead);
+        }
     }
 
     private IEnumerable<SpellingSuggestion> Correct(CompoundGuess guess, string key) => guess.Mistake switch
     {
-        CompoundMistake.Link => Relink(guess.Left, guess.Right, parts.Find(guess.Right), key),
+        CompoundMistake.Link => Relink(guess.Left, guess.Right, parts.Find(guess.Right), key).Concat(Respell(guess.Left, guess.Right)),
         CompoundMistake.Head => NearHeads(guess.Right).Select(found => Suggest(guess.Left, found.Head, found.Cost, guess.Family)),
         _ => NearModifiers(guess.Left).Select(found => Suggest(found.Modifier, guess.Right, found.Cost, guess.Family)),
     };
@@ -101,6 +106,15 @@ internal sealed class CompoundCorrector(SpellingVocabulary vocabulary, PartLooku
                 yield return new SpellingSuggestion($"{_spelling.Of(left)}-{_spelling.Of(right)}", HyphenCost + Guess + SpellingSuggester.Rarity(UnlistedFrequency), 0);
             }
         }
+    }
+
+    // Both are words, but another that sounds like the first makes more compounds: rouwverwerking, not rauwverwerking.
+    private IEnumerable<SpellingSuggestion> Respell(string left, string right)
+    {
+        var family = parts.Find(left).NounModifier;
+        return vocabulary.Alike(left)
+            .Where(found => found.Cost > 0 && parts.Find(found.Word.Key).NounModifier > family)
+            .Select(found => Suggest(found.Word.Key, right, found.Cost, parts.Find(found.Word.Key).NounModifier));
     }
 
     private IEnumerable<string> Stems(string left)

@@ -23,6 +23,9 @@ internal static class EditCosts
     /// <summary>Two letters that stand twice in the word, typed once (gegevens, gevens).</summary>
     public const int Repeat = 90;
 
+    /// <summary>Least cost of any rule for two letters at once.</summary>
+    public const int LeastOfTwo = Sound;
+
     /// <summary>A word that sounds alike, however much its spelling differs.</summary>
     public const int SoundAlike = 80;
 

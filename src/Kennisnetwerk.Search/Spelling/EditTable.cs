@@ -52,9 +52,9 @@ internal ref struct EditTable
     /// <summary>Whether words of this length can be near.</summary>
     public readonly bool Reaches(int depth) => depth <= MaxDepth && depth + Reach >= _typed.Length;
 
-    /// <summary>Least cost in the row of a letter and the one before: above a limit, no longer word comes under it.</summary>
-    /// <remarks>A rule of two letters may reach over one bad row, so it takes two.</remarks>
-    public readonly int Least(int depth) => Math.Min(_rows[(depth * _stride) + _stride - 1], _rows[(depth * _stride) - 1]);
+    /// <summary>The least that a longer word can cost.</summary>
+    /// <remarks>A rule of two letters reaches over one bad row, but not for nothing.</remarks>
+    public readonly int Least(int depth) => Math.Min(_rows[(depth * _stride) + _stride - 1], _rows[(depth * _stride) - 1] + EditCosts.LeastOfTwo);
 
     /// <summary>What it costs that the word of so many letters was typed so.</summary>
     public readonly int Cost(int depth) => _rows[(depth * _stride) + _typed.Length];
@@ -68,6 +68,7 @@ internal ref struct EditTable
         _path[depth] = letter;
         var row = _rows.AsSpan(depth * _stride, _stride);
         var above = _rows.AsSpan((depth - 1) * _stride, _stride);
+        var twoUp = _rows.AsSpan(Math.Max(0, depth - 2) * _stride, _stride);
         var before = depth > 1 ? _path[depth - 1] : (byte)0;
         var gap = EditCosts.Gap(letter, before);
         var pair = PairNumber(before, letter);
@@ -82,15 +83,20 @@ internal ref struct EditTable
             var cost = above[column - 1] + (letter == typed ? 0 : EditCosts.Substitute(letter, typed) + (column == 1 ? opening : 0));
             cost = Math.Min(cost, row[column - 1] + _typedGaps[column]);
             cost = Math.Min(cost, column < depth + Reach ? above[column] + gap : Far);
-            // The row two up ends one cell before this one.
-            if (isRepeat && column < depth + Reach)
-            {
-                cost = Math.Min(cost, _rows[((depth - 2) * _stride) + column] + EditCosts.Repeat);
-            }
-
             if (depth > 1)
             {
-                cost = Math.Min(cost, FromTwoRowsUp(depth, column, pair));
+                if (column > 1 && letter == _typed[column - 2] && before == typed)
+                {
+                    cost = Math.Min(cost, twoUp[column - 2] + EditCosts.Swap);
+                }
+
+                // The row two up ends one cell before this one.
+                if (isRepeat && column < depth + Reach)
+                {
+                    cost = Math.Min(cost, twoUp[column] + EditCosts.Repeat);
+                }
+
+                cost = pair > 0 ? Math.Min(cost, AsPair(pair, column, twoUp)) : cost;
             }
 
             if (_typedPairs[column] > 0 && EditCosts.Contract(_typedPairs[column], letter) is var longer and >= 0)
@@ -121,25 +127,12 @@ internal ref struct EditTable
         _rows[_typed.Length + 1] = Far;
     }
 
-    private readonly int FromTwoRowsUp(int depth, int column, int pair)
+    // Two letters of the word for two, or for one, that sound alike.
+    private readonly int AsPair(int pair, int column, ReadOnlySpan<int> twoUp)
     {
-        var cost = Far;
-        var row = _rows.AsSpan((depth - 2) * _stride, _stride);
-        if (column > 1)
-        {
-            if (_path[depth] == _typed[column - 2] && _path[depth - 1] == _typed[column - 1])
-            {
-                cost = row[column - 2] + EditCosts.Swap;
-            }
-
-            if (pair > 0 && _typedPairs[column] > 0 && EditCosts.Pair(pair, _typedPairs[column]) is var alike and >= 0)
-            {
-                cost = Math.Min(cost, row[column - 2] + alike);
-            }
-        }
-
-        return pair > 0 && EditCosts.Contract(pair, _typed[column - 1]) is var brief and >= 0
-            ? Math.Min(cost, row[column - 1] + brief)
+        var cost = EditCosts.Contract(pair, _typed[column - 1]) is var brief and >= 0 ? twoUp[column - 1] + brief : Far;
+        return _typedPairs[column] > 0 && EditCosts.Pair(pair, _typedPairs[column]) is var alike and >= 0
+            ? Math.Min(cost, twoUp[column - 2] + alike)
             : cost;
     }
 

@@ -14,14 +14,14 @@ public sealed class SpellingSuggester
 {
     // A word ten times as frequent may cost this much more.
     private const double FrequencyWeight = 20.0 / 16;
-    private const int TopFrequency = 90;
+    private const int TopFrequency = 112;
     private const int MissingSpace = 110;
     private const int MissingHyphen = 100;
     private const int CapitalOfName = 40;
-    private const int ClearCost = 60;
+    private const int ClearCost = 96;
     private const int OneMistake = 110;
     private const int ShortWord = 4;
-    private const int EndingCost = 60;
+    private const int EndingCost = 48;
     private const double SameLetters = -40;
     private readonly SpellingOptions _options;
     private readonly SpellingVocabulary _vocabulary;

@@ -77,6 +77,22 @@ internal sealed class SpellingVocabulary
         return found;
     }
 
+    /// <summary>Words that sound like what was typed, however they are spelled, with their costs, in no order.</summary>
+    /// <param name="key">What was typed, folded ASCII.</param>
+    public List<(SpellingWord Word, int Cost)> Alike(string key)
+    {
+        var numbers = new HashSet<int>();
+        _sounds.Collect(key, numbers);
+        var exact = new WordCost(Encoding.ASCII.GetBytes(key));
+        var found = new List<(SpellingWord Word, int Cost)>(numbers.Count);
+        foreach (var number in numbers)
+        {
+            found.Add((_words[number], Math.Min(exact.Of(_words[number].Key), EditCosts.SoundAlike)));
+        }
+
+        return found;
+    }
+
     private IEnumerable<(string Word, int Number)> Reversed()
     {
         var keys = Array.ConvertAll(_words, word => Reverse(word.Key));

@@ -10,6 +10,10 @@ namespace Kennisnetwerk.Search.Spelling;
 internal static class TrieSearch
 {
     /// <summary>Adds the number of each word that may be within the limit; some may cost more.</summary>
+    /// <remarks>
+    /// Read backward, a doubled letter beside two letters that sound like others costs more than read forward: of words at
+    /// the very limit the two searches may miss one.
+    /// </remarks>
     /// <param name="trie">Words, or reversed words when <paramref name="backward"/>.</param>
     /// <param name="typed">Folded ASCII; reversed when <paramref name="backward"/>.</param>
     /// <param name="backward">Whether everything is reversed.</param>
