@@ -42,9 +42,9 @@ public sealed class AgendaReader(IGraphStore store)
     {
         var themas = await store.ScanAsync(kijker, new ScanRequest { Type = "Thema", Filter = new Filter.Compare("niveau", Comparison.Equal, GraphValue.Of(OverijsselsThema)) }, cancellationToken).ConfigureAwait(false);
         var below = await Thematak.ReadAsync(store, kijker, [.. themas.Items.Select(thema => thema.Id)], cancellationToken).ConfigureAwait(false);
-        var works = await CompleteNeighbours.ReadAsync(store, kijker, below.Values.SelectMany(ids => ids), About, cancellationToken).ConfigureAwait(false);
+        var works = await CompleteNeighbours.ReadNodesAsync(store, kijker, below.Values.SelectMany(ids => ids), About, cancellationToken).ConfigureAwait(false);
         var all = await ScanAllAsync(kijker, "Werk", cancellationToken).ConfigureAwait(false);
-        var carriedOutBy = await CompleteNeighbours.ReadAsync(store, kijker, all.Select(work => work.Id), CarriedOut, cancellationToken).ConfigureAwait(false);
+        var carriedOutBy = await CompleteNeighbours.ReadNodesAsync(store, kijker, all.Select(work => work.Id), CarriedOut, cancellationToken).ConfigureAwait(false);
         var worksOf = carriedOutBy.Values.SelectMany(nodes => nodes.Select(node => node.Id).Distinct()).CountBy(id => id).ToDictionary(StringComparer.Ordinal);
         var organisations = carriedOutBy.Values.SelectMany(nodes => nodes).DistinctBy(node => node.Id)
             .Select(node => new Uitvoerder(node, worksOf[node.Id]))

@@ -25,7 +25,7 @@ public static class Thematak
         var level = themas.ToHashSet(StringComparer.Ordinal);
         for (var depth = 0; depth < MaxDepth && level.Count > 0; depth++)
         {
-            var next = await CompleteNeighbours.ReadAsync(store, kijker, level, Parts, cancellationToken).ConfigureAwait(false);
+            var next = await CompleteNeighbours.ReadNodesAsync(store, kijker, level, Parts, cancellationToken).ConfigureAwait(false);
             foreach (var thema in level)
             {
                 below[thema] = next.GetValueOrDefault(thema, []);

@@ -49,9 +49,8 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
         var nodes = items.OfType<LogItem.OfNode>().Select(item => item.NodeId).ToHashSet(StringComparer.Ordinal);
         var reached = new HashSet<string>(nodes, StringComparer.Ordinal);
         reached.UnionWith(items.OfType<LogItem.OfRelation>().Select(item => RelationId.Parse(item.RelationId)?.Van).OfType<string>());
-        var named = new ExpandRequest { Parents = [], Soorten = [.. projection.Via], Direction = Direction.In };
-        var dependents = await CompleteNeighbours.ReadAsync(store, Kijker.Systeem, nodes, named, cancellationToken).ConfigureAwait(false);
-        reached.UnionWith(dependents.Values.SelectMany(list => list).Select(node => node.Id));
+        var dependents = await NeighboursAsync(nodes, Direction.In, cancellationToken).ConfigureAwait(false);
+        reached.UnionWith(dependents.Values.SelectMany(list => list).Select(neighbour => neighbour.Node.Id));
         return reached;
     }
 
@@ -59,14 +58,14 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
     {
         var nodes = await store.GetAsync(Kijker.Systeem, ids, cancellationToken).ConfigureAwait(false);
         var found = ids.Where(id => nodes.TryGetValue(id, out var node) && node.Id == id && projection.Types.Contains(node.Type)).ToList();
-        var neighbours = await store.ExpandAsync(
-            Kijker.Systeem,
-            new ExpandRequest { Parents = [.. found], Soorten = [.. projection.Via], Direction = Direction.Uit, Page = new PageRequest(PageRequest.MaxSize) },
-            cancellationToken).ConfigureAwait(false);
+        var neighbours = await NeighboursAsync(found, Direction.Uit, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. found.Select(id => IndexOperation.Upsert(projection.Document(nodes[id], neighbours[id].Items))),
+            .. found.Select(id => IndexOperation.Upsert(projection.Document(nodes[id], neighbours.GetValueOrDefault(id, [])))),
             .. ids.Except(found).Select(IndexOperation.Delete),
         ];
     }
+
+    private Task<Dictionary<string, List<Neighbour>>> NeighboursAsync(IEnumerable<string> ids, Direction direction, CancellationToken cancellationToken) =>
+        CompleteNeighbours.ReadAsync(store, Kijker.Systeem, ids, new ExpandRequest { Parents = [], Soorten = [.. projection.Via], Direction = direction }, cancellationToken);
 }

@@ -23,7 +23,7 @@ public sealed class SearchProjection
     {
         ArgumentNullException.ThrowIfNull(schema);
         this.schema = schema;
-        Types = [.. schema.TypesOf(ThingInterface).Where(type => type != ThesaurusType)];
+        Types = [.. TypesOf(schema)];
         Fields = [.. Definitions()];
         Via = [.. Types.SelectMany(type => schema.Type(type)!.SearchVia).Distinct()];
     }
@@ -38,10 +38,14 @@ public sealed class SearchProjection
     public IReadOnlyList<FieldDefinition> Fields { get; }
 
     /// <summary>The facets, in the order in which they are shown.</summary>
-    public IEnumerable<string> Facets => Fields.Where(item => item.Kind == Search.FieldKind.Keyword && item.Name != ZoekVeld.Zicht).Select(item => item.Name);
+    public IEnumerable<string> Facets => FacetsOf(schema);
 
     /// <summary>The outgoing relations along which neighbours' names are searched.</summary>
     public IReadOnlyList<string> Via { get; }
+
+    /// <summary>What a search in a graph with this schema can be narrowed by.</summary>
+    public static IEnumerable<string> FacetsOf(GraphSchema schema) =>
+        TypesOf(schema).SelectMany(type => PublicFields(schema, type)).Where(field => field.IsFacet).Select(field => field.Name).Prepend(ZoekVeld.Thema).Prepend(ZoekVeld.Type).Distinct();
 
     /// <summary>What the viewer may see, as the index knows it.</summary>
     public static Search.Visibility VisibilityFor(Kijker kijker) => kijker.ZietAlles
@@ -50,7 +54,7 @@ public sealed class SearchProjection
 
     /// <summary>The document of a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="neighbours">Its neighbours along <see cref="Via"/>.</param>
+    /// <param name="neighbours">Its neighbours along <see cref="Via"/>; those that not everybody may see are passed over.</param>
     public IndexDocument Document(Node node, IEnumerable<Neighbour> neighbours)
     {
         var type = schema.Type(node.Type)!;
@@ -61,7 +65,7 @@ public sealed class SearchProjection
             fields.AddRange(Values(field, node));
         }
 
-        foreach (var neighbour in neighbours.Where(neighbour => type.SearchVia.Contains(neighbour.Relation.Soort)))
+        foreach (var neighbour in neighbours.Where(neighbour => type.SearchVia.Contains(neighbour.Relation.Soort) && IsPublic(neighbour.Node)))
         {
             fields.Add(IndexField.Of(ZoekVeld.Verwant, NodeLabel.Of(neighbour.Node)));
             if (neighbour.Node.Type == "Thema")
@@ -73,6 +77,13 @@ public sealed class SearchProjection
         fields.AddRange(Viewers(node, type).Select(viewer => IndexField.Of(ZoekVeld.Zicht, viewer)));
         return new IndexDocument(node.Id, fields) { Prior = (float)type.SearchWeight };
     }
+
+    // A hit on the name of a draft would tell a visitor that there is one, and what it is about.
+    private bool IsPublic(Node node) => node.Status == Publicatiestatus.Gepubliceerd && schema.Type(node.Type)!.VisibleFor == Rol.Bezoeker;
+
+    private static IEnumerable<string> TypesOf(GraphSchema schema) => schema.TypesOf(ThingInterface).Where(type => type != ThesaurusType);
+
+    private static IEnumerable<GraphField> PublicFields(GraphSchema schema, string type) => schema.Type(type)!.Fields.Where(field => field.VisibleFor == Rol.Bezoeker);
 
     private static IEnumerable<string> Viewers(Node node, NodeType type)
     {
@@ -103,7 +114,7 @@ public sealed class SearchProjection
 
     private IEnumerable<FieldDefinition> Definitions()
     {
-        var fields = Types.SelectMany(type => schema.Type(type)!.Fields).Where(field => field.VisibleFor == Rol.Bezoeker).ToList();
+        var fields = Types.SelectMany(type => PublicFields(schema, type)).ToList();
         yield return new FieldDefinition(ZoekVeld.Titel, Search.FieldKind.Text) { Weight = 4, LengthNormalization = 0.5f, IsTitle = true };
         foreach (var group in fields.Where(field => field.SearchWeight > 0).GroupBy(TextName))
         {
@@ -111,9 +122,7 @@ public sealed class SearchProjection
         }
 
         yield return new FieldDefinition(ZoekVeld.Verwant, Search.FieldKind.Text) { Weight = 1 };
-        yield return new FieldDefinition(ZoekVeld.Type, Search.FieldKind.Keyword);
-        yield return new FieldDefinition(ZoekVeld.Thema, Search.FieldKind.Keyword);
-        foreach (var name in fields.Where(field => field.IsFacet).Select(field => field.Name).Distinct())
+        foreach (var name in FacetsOf(schema))
         {
             yield return new FieldDefinition(name, Search.FieldKind.Keyword);
         }

@@ -23,11 +23,21 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
             throw new ZoekvraagException($"De vraag is langer dan {Zoekvraag.MaxLengte} tekens; gebruik een paar woorden.");
         }
 
+        if (vraag.Aantal is < 0 or > Zoekvraag.MaxAantal)
+        {
+            throw new ZoekvraagException($"Vraag 0 tot {Zoekvraag.MaxAantal} resultaten per pagina; {vraag.Aantal} zijn gevraagd.");
+        }
+
+        if (vraag.Facetten.Keys.Except(projection.Facets).FirstOrDefault() is { } unknown)
+        {
+            throw new ZoekvraagException($"Het filter '{unknown}' bestaat niet; kies uit {string.Join(", ", projection.Facets)}.");
+        }
+
         var result = Search(new SearchRequest
         {
             Text = vraag.Tekst,
             Visibility = SearchProjection.VisibilityFor(kijker),
-            Filters = [.. vraag.Facetten.Where(facet => projection.Facets.Contains(facet.Key)).Select(facet => new FieldFilter(facet.Key, facet.Value))],
+            Filters = [.. vraag.Facetten.Select(facet => new FieldFilter(facet.Key, facet.Value))],
             Facets = [.. projection.Facets.Select(facet => new FacetRequest(facet))],
             PageSize = vraag.Aantal,
             After = vraag.Na,

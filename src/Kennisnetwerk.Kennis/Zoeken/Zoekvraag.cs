@@ -12,7 +12,7 @@ public sealed record Zoekvraag(string Tekst)
     /// <summary>The longest question, in characters; more is refused.</summary>
     public const int MaxLengte = 500;
 
-    /// <summary>Per facet the values of which one must hold.</summary>
+    /// <summary>Per facet the values of which one must hold; a name that is no facet is refused.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Facetten { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
