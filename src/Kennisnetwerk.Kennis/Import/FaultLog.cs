@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kennisnetwerk.Kennis.Import.Inventory;
 
 namespace Kennisnetwerk.Kennis.Import;
 
@@ -19,5 +20,10 @@ internal sealed class FaultLog(int maximum)
         }
     }
 
-    public ImmutableArray<ImportFault> ToImmutable() => [.. faults];
+    public ImmutableArray<ImportFault> ToImmutable() => InOrder(faults);
+
+    /// <summary>Each fault once, in the order of the files and their lines: files go through several stages, and readers go through files.</summary>
+    public static ImmutableArray<ImportFault> InOrder(IEnumerable<ImportFault> faults) => [.. faults.Distinct().OrderBy(fault => PlaceOf(fault.File)).ThenBy(fault => fault.Line)];
+
+    private static int PlaceOf(string file) => InventoryFiles.All.Select(known => known.Name).ToList().IndexOf(file);
 }

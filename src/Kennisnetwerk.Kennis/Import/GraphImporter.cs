@@ -47,7 +47,9 @@ public sealed class GraphImporter(ImportOptions options)
             return new ImportReport { IsPreview = isPreview, Faults = faults.ToImmutable() };
         }
 
-        var key = $"{Source}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+        // The same file is read again once the graph moved on: it may be there to put things back.
+        var sequence = (await store.SummariseAsync(cancellationToken).ConfigureAwait(false)).LastSequence;
+        var key = $"{Source}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}:{sequence}";
         return await ImportWriter.WriteAsync(store, changes, key, Source, lease: null, options.MaxChangesAtOnce, isPreview, cancellationToken, progress).ConfigureAwait(false);
     }
 

@@ -39,7 +39,7 @@ public static class ImportReportText
 
     private static string Outcome(ImportReport report) => report switch
     {
-        { ChangesAnything: false } => "Er verandert niets: alles staat er al zo.",
+        { ChangesAnything: false } => "Er verandert niets: dit is al ingelezen, of het staat er al zo.",
         { IsPreview: true } => "Voorproef: dit zou veranderen; er is niets geschreven.",
         _ => $"Ingelezen (logboek {report.Sequence}).",
     };

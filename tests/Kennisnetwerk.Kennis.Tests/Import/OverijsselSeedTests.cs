@@ -3,6 +3,7 @@ using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Kennis.Import;
 using Kennisnetwerk.Kennis.Tests.Support;
+using Kennisnetwerk.Tests.Shared;
 
 namespace Kennisnetwerk.Kennis.Tests.Import;
 
@@ -144,9 +145,10 @@ public sealed class OverijsselSeedTests(SeededStore seeded) : IClassFixture<Seed
     [Fact]
     public async Task Check_Should_NameTheFile_When_RowsAreMissing()
     {
-        await using var empty = TestStore.Open();
+        await using var almostEmpty = TestStore.Open();
+        await almostEmpty.WriteAsync(Proef.Thema("th-eetstoornissen", "Eetstoornissen"));
 
-        var result = await new InventoryCheck(new ImportOptions()).CheckAsync(empty, Repository.SeedFolder, TestContext.Current.CancellationToken);
+        var result = await new InventoryCheck(new ImportOptions()).CheckAsync(almostEmpty, Repository.SeedFolder, TestContext.Current.CancellationToken);
 
         Assert.Equal(9, result.Faults.Length);
         Assert.Contains(result.Faults, fault => fault.StartsWith("themas.csv heeft 110 rijen", StringComparison.Ordinal));

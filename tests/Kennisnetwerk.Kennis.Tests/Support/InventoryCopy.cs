@@ -23,11 +23,14 @@ internal sealed class InventoryCopy : IDisposable
     public void Write(string file, string text) => File.WriteAllText(PathOf(file), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     /// <summary>Adds a row that is good but for one cell, and gives its line.</summary>
-    public int Append(string file, string column = "", string value = "")
+    public int Append(string file, string column = "", string value = "") => AppendRow(file, (column, value));
+
+    /// <summary>Adds a row that is good but for these cells, and gives its line.</summary>
+    public int AppendRow(string file, params (string Column, string Value)[] cells)
     {
         var text = Read(file);
         var columns = text[..text.IndexOf('\n', StringComparison.Ordinal)].Split(',');
-        Write(file, text + string.Join(',', columns.Select(name => Quote(name == column ? value : SampleRow.Cell(file, name)))) + "\n");
+        Write(file, text + string.Join(',', columns.Select(name => Quote(cells.FirstOrDefault(cell => cell.Column == name).Value ?? SampleRow.Cell(file, name)))) + "\n");
         return text.Count(character => character == '\n') + 1;
     }
 

@@ -39,5 +39,5 @@ internal static class ChoiceName
     }
 
     /// <summary>As <see cref="Of"/>, for a status: what starts has begun.</summary>
-    public static string OfStatus(string words) => words == "start" ? "LOPEND" : Of(words);
+    public static string OfStatus(string words) => Of(words) is var name && name == "START" ? "LOPEND" : name;
 }

@@ -75,7 +75,7 @@ internal sealed partial class InventoryMapper
             thing = thing with { Fields = thing.Fields.Add(ThingField.Confirmed, GraphValue.Of(false)) };
         }
 
-        changes.Add(new PlannedChange(thing, file.Name, row.Line) { ColumnOf = member => member == "id" ? "id" : file.ColumnOf(member) });
+        changes.Add(new PlannedChange(thing, file.Name, row.Line) { ColumnOf = member => member is "id" or "type" ? "id" : file.ColumnOf(member) });
         changes.AddRange(mention.Build(file, row.Line, source, isInferred: false, cells.Text(InventoryFiles.Remark)));
     }
 

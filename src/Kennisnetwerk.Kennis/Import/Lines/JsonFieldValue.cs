@@ -42,17 +42,12 @@ internal static class JsonFieldValue
 
     private static GraphValue? ReadScalar(GraphField field, JsonElement json)
     {
-        var isWritten = field.Kind switch
+        var text = field.Kind switch
         {
-            FieldKind.Whole or FieldKind.Number => json.ValueKind == JsonValueKind.Number,
-            FieldKind.Truth => json.ValueKind is JsonValueKind.True or JsonValueKind.False,
-            _ => json.ValueKind == JsonValueKind.String,
+            FieldKind.Whole or FieldKind.Number => json.ValueKind == JsonValueKind.Number ? json.GetRawText() : null,
+            FieldKind.Truth => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetRawText() : null,
+            _ => JsonText.Read(json),
         };
-        if (!isWritten)
-        {
-            return null;
-        }
-
-        return json.ValueKind == JsonValueKind.String ? FieldText.Read(field, json.GetString()!) : FieldText.Read(field, json.GetRawText());
+        return text is null ? null : FieldText.Read(field, text);
     }
 }

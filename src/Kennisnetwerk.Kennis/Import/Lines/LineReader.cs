@@ -13,6 +13,7 @@ namespace Kennisnetwerk.Kennis.Import.Lines;
 /// <summary>Reads one line of an export into the change that makes it.</summary>
 internal sealed class LineReader(GraphSchema schema, string file, FaultLog faults)
 {
+    private static readonly string[] ClaimKeys = [ExportKey.Over, ExportKey.Field, ExportKey.Value, ExportKey.Place, ExportKey.Reading];
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
     /// <summary>Reads a line.</summary>
@@ -30,6 +31,12 @@ internal sealed class LineReader(GraphSchema schema, string file, FaultLog fault
         catch (JsonException exception)
         {
             faults.Add(file, number, "", $"Dit is geen JSON ({exception.Message.Split('.')[0]}); de regel lijkt afgekapt of beschadigd.");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a key holds half a character, which the reader finds only when it is looked at.
+            faults.Add(file, number, "", "Een sleutel in deze regel is geen tekst; de regel lijkt beschadigd.");
             return null;
         }
     }
@@ -122,7 +129,8 @@ internal sealed class LineReader(GraphSchema schema, string file, FaultLog fault
 
     private Publicatiestatus ReadStatus(JsonElement value, int number)
     {
-        if (value.ValueKind == JsonValueKind.String && Enum.GetNames<Publicatiestatus>().FirstOrDefault(name => string.Equals(name, value.GetString(), StringComparison.OrdinalIgnoreCase)) is { } name)
+        var text = JsonText.Read(value);
+        if (Enum.GetNames<Publicatiestatus>().FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is { } name)
         {
             return Enum.Parse<Publicatiestatus>(name);
         }
@@ -133,9 +141,9 @@ internal sealed class LineReader(GraphSchema schema, string file, FaultLog fault
 
     private ImmutableArray<Claim> ReadClaims(JsonElement value, int number)
     {
-        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.Object || Text(item, ExportKey.Over) is null))
+        if (value.ValueKind != JsonValueKind.Array || !value.EnumerateArray().All(IsClaim))
         {
-            faults.Add(file, number, ExportKey.Claims, "Verwacht een lijst van uitspraken, elk met over, en met veld, waarde, plaats en gelezen waar die er zijn.");
+            faults.Add(file, number, ExportKey.Claims, "Verwacht een lijst van uitspraken, elk met over, en met veld, waarde, plaats en gelezen waar die er zijn; alles als tekst.");
             return [];
         }
 
@@ -152,17 +160,19 @@ internal sealed class LineReader(GraphSchema schema, string file, FaultLog fault
 
     private IEnumerable<string> Strings(JsonElement value, int number, string key)
     {
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => JsonText.Read(item) is not null))
         {
-            return value.EnumerateArray().Select(item => item.GetString()!);
+            return value.EnumerateArray().Select(item => JsonText.Read(item)!);
         }
 
         faults.Add(file, number, key, "Verwacht een lijst van teksten.");
         return [];
     }
 
-    private static string? Text(JsonElement element, string key) =>
-        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static bool IsClaim(JsonElement item) => item.ValueKind == JsonValueKind.Object && Text(item, ExportKey.Over) is not null
+        && item.EnumerateObject().All(member => ClaimKeys.Contains(member.Name) && JsonText.Read(member.Value) is not null);
+
+    private static string? Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) ? JsonText.Read(value) : null;
 
     private Change? Fail(int number, string column, string message)
     {

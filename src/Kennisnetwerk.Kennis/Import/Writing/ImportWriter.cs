@@ -67,7 +67,7 @@ internal static class ImportWriter
         return report;
 
         ImmutableArray<ImportFault> Locate(ImmutableArray<Fault> faults) =>
-            [.. faults.Select(fault => PlannerFault.Locate(fault, changes, store.Schema)).Distinct()];
+            FaultLog.InOrder(faults.Select(fault => PlannerFault.Locate(fault, changes, store.Schema)));
     }
 
     private static ImportReport Refuse(bool isPreview, ImmutableArray<ImportFault> faults) => new() { IsPreview = isPreview, Faults = faults };

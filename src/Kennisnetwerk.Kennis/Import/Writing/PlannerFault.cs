@@ -26,7 +26,7 @@ internal static partial class PlannerFault
         if (match.Groups["claim"] is { Success: true } claim)
         {
             var place = int.Parse(claim.ValueSpan, CultureInfo.InvariantCulture);
-            return place < planned.ClaimColumns.Length ? planned.ClaimColumns[place] : "claims";
+            return place >= planned.ClaimColumns.Length ? "claims" : match.Groups["part"].Value == "plaats" ? planned.ColumnOf("plaats") : planned.ClaimColumns[place];
         }
 
         return planned.ColumnOf(match.Groups["member"].Value);
@@ -60,6 +60,6 @@ internal static partial class PlannerFault
             ? $"{kind.Name} verbindt {string.Join(", ", kind.From)} met {string.Join(", ", kind.To)}; kies een andere relatie of een ander id."
             : "Deze relatie past niet tussen deze twee.";
 
-    [GeneratedRegex(@"^changes\[(?<change>\d+)\](\.claims\[(?<claim>\d+)\].*|\.(fields|properties)\.(?<member>\w+)|\.(?<member>\w+))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^changes\[(?<change>\d+)\](\.claims\[(?<claim>\d+)\](\.(?<part>\w+)|.*)|\.(fields|properties)\.(?<member>\w+)|\.(?<member>\w+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }
