@@ -45,19 +45,19 @@ public class SeededApi : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Runs a query as a visitor.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    /// <summary>Runs a query, as a visitor unless it is said who asks.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, Kijker? kijker = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var request = new GraphQLRequest { Query = query, Variables = JsonSerializer.SerializeToElement(variables ?? new { }) };
-        (await Api.Executor.ExecuteAsync(request, context, TestContext.Current.CancellationToken)).WriteTo(buffer);
+        var request = new GraphQLRequest { Query = query, Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables ?? new { }) };
+        (await Api.Executor.ExecuteAsync(request, context! with { Kijker = kijker ?? Kijker.Bezoeker }, TestContext.Current.CancellationToken)).WriteTo(buffer);
         return JsonDocument.Parse(buffer.WrittenMemory).RootElement;
     }
 
     /// <summary>Runs a query that must have no errors, and gives its data.</summary>
-    public async Task<JsonElement> DataAsync(string query, object? variables = null)
+    public async Task<JsonElement> DataAsync(string query, object? variables = null, Kijker? kijker = null)
     {
-        var answer = await AskAsync(query, variables);
+        var answer = await AskAsync(query, variables, kijker);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
     }

@@ -10,7 +10,12 @@ internal static class OrderReader
 {
     public static ImmutableArray<Order> Read(FieldArguments arguments, GraphSchema graph, string type)
     {
-        var keys = arguments.Get<IEnumerable<object?>>("volgorde")?.Cast<IReadOnlyDictionary<string, object?>>() ?? [];
+        var keys = arguments.Get<IEnumerable<object?>>("volgorde")?.Cast<IReadOnlyDictionary<string, object?>>().ToList() ?? [];
+        if (keys.Count > ReadLimits.MaxOrders)
+        {
+            throw PageArguments.Refuse($"Een volgorde heeft hoogstens {ReadLimits.MaxOrders} velden; {keys.Count} zijn gegeven.");
+        }
+
         return [.. keys.Select(key => Read((string)key["veld"]!, (string)key["richting"]! == "AFLOPEND", graph, type))];
     }
 
