@@ -21,11 +21,10 @@ public sealed record Zoekadres(string Vraag, ImmutableSortedDictionary<string, I
     /// <summary>Whether any filter is chosen.</summary>
     public bool HeeftFilters => !Filters.IsEmpty;
 
-    /// <summary>Reads the address. Names that are no facet of the schema are passed over.</summary>
+    /// <summary>Reads the address. Names that no search can be narrowed by are passed over.</summary>
     public static Zoekadres Read(IQueryCollection query, GraphSchema schema)
     {
-        var facets = schema.NodeTypes.SelectMany(type => type.Fields).Where(field => field.IsFacet).Select(field => field.Name)
-            .Append(ZoekVeld.Type).Append(ZoekVeld.Thema).ToHashSet(StringComparer.Ordinal);
+        var facets = SearchProjection.FacetsOf(schema).ToHashSet(StringComparer.Ordinal);
         var filters = query.Where(pair => facets.Contains(pair.Key))
             .Select(pair => (pair.Key, Values: pair.Value.OfType<string>().Where(value => value.Length is > 0 and <= MaxFilterLength).Distinct().Take(MaxWaarden).ToImmutableArray()))
             .Where(pair => pair.Values.Length > 0)

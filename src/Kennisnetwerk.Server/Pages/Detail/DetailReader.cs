@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Graph.Values;
 using Kennisnetwerk.Kennis.Weergave;
@@ -43,7 +44,7 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
         {
             Type = node.Type,
             Ding = Verwijzing.Naar(node),
-            Nader = NaderOf(node),
+            Nader = NaderOf(store.Schema.Type(node.Type)!, node),
             Boven = Lijst.VanType(store.Schema, node.Type) is { } lijst ? new Kruimel(lijst.Titel, lijst.Pad) : null,
             Velden = [.. FieldsOf(node)],
             Ontbreekt = [.. Completeness.Missing(store.Schema, node).Select(FieldLabels.Of)],
@@ -56,8 +57,10 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
         };
     }
 
-    private static string NaderOf(Node node) => string.Join(", ", DistinguishingFields
-        .Select(node.Text).OfType<string>().Select(ChoiceLabels.InSentence).Prepend(TypeLabels.Of(node.Type)).Distinct());
+    private static string NaderOf(NodeType type, Node node) => string.Join(", ", DistinguishingFields
+        .Where(node.Fields.ContainsKey)
+        .Select(name => type.Field(name) is { Kind: FieldKind.Choice } ? ChoiceLabels.InSentence(node.Text(name)!) : node.Text(name)!)
+        .Prepend(TypeLabels.Of(type.Name)).Distinct());
 
     private static string ReservationOf(int? year) => year is null ? "Genoemd in bron, niet bevestigd." : $"Genoemd in bron ({year}), niet bevestigd.";
 
@@ -66,7 +69,7 @@ internal sealed class DetailReader(IGraphStore store, EvidenceReader evidence, M
         where field.Name != NodeLabel.FieldOf(node) && !(node.Type == "Persoon" && field.Name == "bevestigd")
         let value = node.Fields.GetValueOrDefault(field.Name)
         where value is not null and not ListValue { Items.IsEmpty: true }
-        select new VeldRegel(FieldLabels.Of(field.Name), [.. ValueLabels.All(value).Select(ChoiceLabels.Capitalise)]);
+        select new VeldRegel(FieldLabels.Of(field.Name), [.. ValueLabels.All(field, value).Select(words => field.Kind == FieldKind.Text ? words : ChoiceLabels.Capitalise(words))]);
 
     private static IEnumerable<VerbandGroep> GroupsOf(Node node, IEnumerable<Neighbour> neighbours) => neighbours
         .GroupBy(neighbour => (neighbour.Relation.Soort, Uit: neighbour.Relation.Van == node.Id))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Claims;
 using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Graph.Values;
 using Kennisnetwerk.Kennis.Weergave;
@@ -21,7 +22,7 @@ internal sealed class EvidenceReader(IGraphStore store)
         var sources = await SourcesAsync(kijker, ids, cancellationToken).ConfigureAwait(false);
         Herkomstregel Line(SourcedClaim claim) => new(
             claim.Claim.Waarde,
-            claim.Claim.Gelezen is { } read && read != claim.Claim.Waarde ? ChoiceLabels.InSentence(read) : null,
+            claim.Claim.Gelezen is { } read && read != claim.Claim.Waarde ? ReadingOf(FieldOf(node, claim.Claim), read) : null,
             sources.GetValueOrDefault(claim.Vermelding) is { } source ? Verwijzing.Naar(source) : null,
             claim.Claim.Plaats,
             claim.Peildatum is { } date ? ValueLabels.Of(date) : null,
@@ -39,6 +40,16 @@ internal sealed class EvidenceReader(IGraphStore store)
                 [.. claims[neighbour.Relation.Id].Select(Line).DistinctBy(line => (line.Bron, line.Plaats))]));
         return new Bewijs([.. fields, .. relations], own.Max(claim => claim.Peildatum?.Year));
     }
+
+    private static string ReadingOf(GraphField? field, string read) => field switch
+    {
+        null => read,
+        { Kind: FieldKind.Choice } => ChoiceLabels.InSentence(read),
+        _ => FieldText.Read(field, read) is { } value ? ValueLabels.Of(value) : read,
+    };
+
+    private GraphField? FieldOf(Node node, Claim claim) =>
+        RelationId.Parse(claim.Over) is { } relation ? store.Schema.Kind(relation.Soort)?.Property(claim.Veld) : store.Schema.Type(node.Type)!.Field(claim.Veld);
 
     private int PlaceOf(Node node, string field)
     {

@@ -40,8 +40,8 @@ internal sealed class LijstReader(IGraphStore store)
         };
     }
 
-    private static string Placing(Lijst lijst, Node node) => string.Join(" · ", lijst.Bijvelden
-        .Select(field => node.Fields.TryGetValue(field, out var value) ? ValueLabels.Of(value) : null)
+    private string Placing(Lijst lijst, Node node) => string.Join(" · ", lijst.Bijvelden
+        .Select(field => node.Fields.TryGetValue(field, out var value) ? ValueLabels.Of(store.Schema.Type(node.Type)!.Field(field), value) : null)
         .Prepend(Verwijzing.SoortVan(node)).Where(part => part is not null));
 
     private async Task<ImmutableArray<Kruimel>> FiltersAsync(Kijker kijker, Lijst lijst, Lijstfilter filter, CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ public static partial class ChoiceLabels
     public static string InSentence(string choice)
     {
         var words = Of(choice);
-        return words.Length < 2 || words == choice || char.IsUpper(words[1]) || words[1] == '-' ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        var keepsCapital = words.Length < 2 || words == choice || char.IsUpper(words[1]) || ProperNames.Any(name => words.StartsWith(name.Name, StringComparison.Ordinal));
+        return keepsCapital ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     [GeneratedRegex("^[A-Z][A-Z_]*[A-Z]$", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
 {
     private const int MaxFragmenten = 2;
 
-    private static readonly ImmutableArray<string> FacetOrder = [ZoekVeld.Type, ZoekVeld.Thema, "status", "soort", "regio", "jaar", "niveau", "categorie"];
+    private static readonly ImmutableArray<string> FacetOrder = [ZoekVeld.Type, ZoekVeld.Thema, "status", "soort", "regio", "jaar", "niveau"];
 
     private static readonly ImmutableArray<string> PlacingFields = ["status", "jaar", "regio"];
 
@@ -29,7 +29,7 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
         {
             ZoekVeld.Type => TypeLabels.Label(value),
             ZoekVeld.Thema => names.GetValueOrDefault(value, value),
-            _ => value switch { "true" => "Ja", "false" => "Nee", _ => ChoiceLabels.Capitalise(ChoiceLabels.Of(value)) },
+            _ => value switch { "true" => "Ja", "false" => "Nee", _ => ChoiceLabels.Capitalise(IsChoice(facet) ? ChoiceLabels.Of(value) : value) },
         };
         return new ZoekView
         {
@@ -54,7 +54,9 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
         return new FacetKeuze(name, value.Count, (chosen ? adres.Zonder(facet, value.Value) : adres.Met(facet, value.Value)).ToString(), chosen);
     }
 
-    private static Gevonden Describe(Treffer treffer)
+    private bool IsChoice(string facet) => store.Schema.NodeTypes.Any(type => type.Field(facet) is { Kind: Graph.Schema.FieldKind.Choice });
+
+    private Gevonden Describe(Treffer treffer)
     {
         var ding = Verwijzing.Naar(treffer.Node);
         var titel = treffer.Fragmenten.FirstOrDefault(fragment => fragment.Text == ding.Naam);
@@ -67,7 +69,8 @@ internal sealed class ZoekReader(IZoekdienst zoekdienst, IGraphStore store)
             andere.Count == 0 && samenvatting is not null
                 ? [("", [new TekstDeel(samenvatting, false)])]
                 : [.. andere.Select(fragment => (FieldLabels.Of(fragment.Field), Marked(fragment).ToImmutableArray()))],
-            [.. PlacingFields.Select(field => treffer.Node.Fields.GetValueOrDefault(field)).Where(value => value is not null).Select(value => ChoiceLabels.Capitalise(ValueLabels.Of(value!)))]);
+            [.. PlacingFields.Where(treffer.Node.Fields.ContainsKey)
+                .Select(field => ChoiceLabels.Capitalise(ValueLabels.Of(store.Schema.Type(treffer.Node.Type)!.Field(field), treffer.Node.Fields[field])))]);
     }
 
     private static IEnumerable<TekstDeel> Marked(FieldHighlight fragment) =>

@@ -44,7 +44,7 @@ public sealed class LabelTests
         Assert.Equal("2 maart 2021", ValueLabels.Of(GraphValue.Of(new DateOnly(2021, 3, 2))));
         Assert.Equal("80.000,5", ValueLabels.Of(GraphValue.Of(80000.5)));
         Assert.Equal("nee", ValueLabels.Of(GraphValue.Of(false)));
-        Assert.Equal(["a", "b"], ValueLabels.All(GraphValue.Of(["a", "b"])));
+        Assert.Equal(["a", "b"], ValueLabels.All(null, GraphValue.Of(["a", "b"])));
         Assert.Equal("1 onderzoek", ValueLabels.Of(1, "onderzoek", "onderzoeken"));
     }
 }
