@@ -1,9 +1,12 @@
+using System.Net.Sockets;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Schema;
 using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Kennis.Kopie;
+using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
 using Kennisnetwerk.Server.Settings;
+using Microsoft.AspNetCore.Connections;
 
 namespace Kennisnetwerk.Server.Commands;
 
@@ -14,15 +17,15 @@ namespace Kennisnetwerk.Server.Commands;
 internal static class FailureText
 {
     /// <summary>Whether a failure is the user's to mend: of data, settings, files or the database, not of the program.</summary>
-    public static bool Explains(Exception exception) => exception is SettingsException or CommandFailedException or CopyException or InvalidDataException
-        or GraphStoreException or GraphSchemaException or SearchIndexException or IOException or UnauthorizedAccessException;
+    public static bool Explains(Exception exception) => exception is SettingsException or CommandFailedException or CopyException or ZoekvraagException or InvalidDataException
+        or GraphStoreException or GraphSchemaException or SearchIndexException or IOException or UnauthorizedAccessException or SocketException;
 
     /// <summary>The text, of one or two lines.</summary>
     /// <param name="exception">A failure that <see cref="Explains"/> knows.</param>
     public static string Print(Exception exception) => exception switch
     {
         FileNotFoundException { FileName: { } file } => $"Het bestand '{file}' bestaat niet.",
-        SettingsException or CommandFailedException or CopyException or InvalidDataException => exception.Message,
+        SettingsException or CommandFailedException or CopyException or ZoekvraagException or InvalidDataException => exception.Message,
         _ => $"{Explanation(exception)}{Environment.NewLine}  Technisch: {exception.Message}",
     };
 
@@ -33,6 +36,8 @@ internal static class FailureText
         GraphSchemaException => "Het schema in graph-schema is niet in orde.",
         IndexLockedException => "Een ander proces schrijft al in de zoekindex, meestal een server die nog draait. Stop die, of kies een andere map met --gegevens.",
         SearchIndexException => "De zoekindex is niet te gebruiken. Maak hem opnieuw met 'kennisnetwerk herindexeer'; de gegevens blijven zoals ze zijn.",
+        IOException { InnerException: AddressInUseException } => "Het adres is al in gebruik, meestal door een server die nog draait. Stop die, of kies een ander adres met --adres.",
+        SocketException => "De server kan op dit adres niet luisteren. Kies een adres van deze machine, en een poort die dit proces mag gebruiken.",
         UnauthorizedAccessException => "Dit proces mag een bestand of map niet gebruiken. Controleer de rechten.",
         _ => "Een bestand of map is niet te gebruiken.",
     };

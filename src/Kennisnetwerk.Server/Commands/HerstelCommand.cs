@@ -9,7 +9,7 @@ internal static class HerstelCommand
 {
     public static Command Create(SharedOptions options)
     {
-        var path = new Argument<string>("bestand") { Description = "Een bestand dat 'reservekopie' schreef.", HelpName = "BESTAND" };
+        var path = PathArgument.Create("bestand", "BESTAND", "Een bestand dat 'reservekopie' schreef.");
         var command = new Command("herstel", "Zet een reservekopie terug; wat er stond wordt bewaard.") { path };
         command.SetAction(async (parsed, cancellationToken) =>
         {

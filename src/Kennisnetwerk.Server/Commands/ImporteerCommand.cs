@@ -9,7 +9,7 @@ internal static class ImporteerCommand
 {
     public static Command Create(SharedOptions options)
     {
-        var path = new Argument<string>("pad") { Description = "Een map met CSV-bestanden, of een bestand dat 'exporteer' schreef.", HelpName = "PAD" };
+        var path = PathArgument.Create("pad", "PAD", "Een map met CSV-bestanden, of een bestand dat 'exporteer' schreef.");
         var preview = new Option<bool>("--voorproef") { Description = "Laat zien wat er zou veranderen en verander niets." };
         var command = new Command("importeer", "Lees gegevens in: alles, of niets als er iets mis mee is.") { path, preview };
         command.SetAction(async (parsed, cancellationToken) =>

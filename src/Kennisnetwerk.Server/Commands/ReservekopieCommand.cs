@@ -11,7 +11,7 @@ internal static class ReservekopieCommand
 {
     public static Command Create(SharedOptions options)
     {
-        var path = new Argument<string>("bestand") { Description = "Het bestand voor de reservekopie; wat daar staat wordt vervangen.", HelpName = "BESTAND" };
+        var path = PathArgument.Create("bestand", "BESTAND", "Het bestand voor de reservekopie; wat daar staat wordt vervangen.");
         var command = new Command("reservekopie", "Maak een reservekopie van de opslag met het hele logboek.") { path };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -15,9 +15,22 @@ internal static class ServerHost
     {
         await using var kennisbank = await Kennisbank.OpenAsync(settings, cancellationToken);
         await using var app = Build(settings, kennisbank);
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app, settings));
-        await app.RunAsync(cancellationToken);
-        return 0;
+        var hasStarted = false;
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            hasStarted = true;
+            Announce(app, settings);
+        });
+        try
+        {
+            await app.RunAsync(cancellationToken);
+            return 0;
+        }
+        catch (InvalidOperationException) when (settings.Adres.Scheme == Uri.UriSchemeHttps && !hasStarted)
+        {
+            throw new SettingsException(
+                [$"Voor {settings.Adres} is een certificaat nodig. Gebruik een adres met http achter een webserver die https doet, of zet ASPNETCORE_Kestrel__Certificates__Default__Path en __KeyPath."]);
+        }
     }
 
     /// <summary>The application, not yet started.</summary>

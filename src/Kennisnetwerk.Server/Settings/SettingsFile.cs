@@ -15,7 +15,7 @@ internal static class SettingsFile
 
         try
         {
-            var values = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(path)) ?? [];
+            var values = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path)) ?? [];
             var known = values.ToLookup(pair => SettingNames.FileKeys.ContainsKey(pair.Key));
             faults.AddRange(known[false].Select(pair => $"{path}: de instelling '{pair.Key}' bestaat niet; kies uit {string.Join(", ", SettingNames.FileKeys.Keys)}."));
             return known[true].ToDictionary(pair => SettingNames.FileKeys[pair.Key], pair => pair.Value, StringComparer.Ordinal);

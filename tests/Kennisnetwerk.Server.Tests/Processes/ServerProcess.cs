@@ -24,6 +24,9 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it wrote, once it has ended.</summary>
+    public Task<string> Output => output;
+
     public static ServerProcess Start(string folder, IReadOnlyDictionary<string, string>? settings = null)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
