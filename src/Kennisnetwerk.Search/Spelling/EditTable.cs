@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kennisnetwerk.Search.Spelling;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal ref struct EditTable
     public const int Far = 10_000;
 
     // How many letters longer or shorter than typed a word may be.
-    private const int Reach = 3;
+    private const int Reach = 2;
 
     [ThreadStatic]
     private static int[]? t_rows;
@@ -63,6 +65,8 @@ internal ref struct EditTable
     public readonly int Cost(int depth, int column) => _rows[(depth * _stride) + column];
 
     /// <summary>Puts a letter behind the first <paramref name="depth"/> - 1, and fills its row.</summary>
+    // The innermost loop: compiled well at once, so that the first questions do not wait for the tiers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Push(int depth, byte letter)
     {
         _path[depth] = letter;

@@ -19,6 +19,7 @@ public sealed class SpellingSuggester
     private const int MissingHyphen = 100;
     private const int CapitalOfName = 40;
     private const int ClearCost = 96;
+    private const int SureCost = 50;
     private const int OneMistake = 110;
     private const int ShortWord = 4;
     private const int EndingCost = 48;
@@ -119,12 +120,12 @@ public sealed class SpellingSuggester
         return suggestions;
     }
 
-    // One mistake first; more only when one gives too little to choose from.
+    // One mistake first; more only when one gives too little to choose from, and nothing that is clear.
     private List<(SpellingWord Word, int Cost)> Near(string key)
     {
         var limit = Math.Min(OneMistake, _options.MaxCost);
         var found = _vocabulary.Near(key, limit);
-        return found.Count < _options.MaxSuggestions && key.Length > ShortWord && _options.MaxCost > limit
+        return found.Count < _options.MaxSuggestions && !found.Exists(near => near.Cost <= SureCost) && key.Length > ShortWord && _options.MaxCost > limit
             ? _vocabulary.Near(key, _options.MaxCost)
             : found;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kennisnetwerk.Search.Spelling;
 
 /// <summary>
@@ -19,6 +21,7 @@ internal static class TrieSearch
     /// <param name="backward">Whether everything is reversed.</param>
     /// <param name="limit">Highest cost.</param>
     /// <param name="found">Receives numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Collect(WordTrie trie, ReadOnlySpan<byte> typed, bool backward, int limit, HashSet<int> found)
     {
         // A letter left out at the seam counts in neither half, so the halves leave one column between them.

@@ -28,7 +28,7 @@ public sealed class WordCostTests
         Assert.InRange(Cost(word, typed), 61, 200);
 
     [Fact]
-    public void Of_Should_BeFar_When_LengthsDifferByFour() => Assert.Equal(EditTable.Far, Cost("onderzoeken", "onderzo"));
+    public void Of_Should_BeFar_When_LengthsDifferByThree() => Assert.Equal(EditTable.Far, Cost("onderzoeken", "onderzoe"));
 
     [Fact]
     public void Of_Should_CostMoreAtTheStart_When_TheSameLetterSlips() =>
