@@ -1,3 +1,4 @@
+using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Conformance.Support;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Stores;
@@ -27,6 +28,10 @@ public abstract class CancellationConformance<TFixture>(TFixture fixture) : Grap
         ["claims"] = (store, token) => store.GetClaimsAsync(Kijker.Systeem, ["o"], token),
         ["scan relations"] = (store, token) => store.ScanRelationsAsync(Kijker.Systeem, new PageRequest(1), token),
         ["changes"] = (store, token) => store.ReadChangesAsync(0, 1, token),
+        ["replay"] = (store, token) => store.ReplayAsync(
+            new LogEntry { Sequence = 1, Key = "k", Moment = DateTimeOffset.UnixEpoch, Actor = "wie", Source = "bron", Reason = "", SchemaVersion = 1, Items = [] }, token),
+        ["acquire lease"] = (store, token) => store.AcquireLeaseAsync("taak", "een", TimeSpan.FromMinutes(1), token),
+        ["release lease"] = (store, token) => store.ReleaseLeaseAsync(new Lease("taak", "een", 1, DateTimeOffset.UnixEpoch), token),
         ["summary"] = (store, token) => store.SummariseAsync(token),
         ["check"] = (store, token) => store.CheckAsync(token),
     };

@@ -54,6 +54,8 @@ public sealed class LocalNeo4j : IAsyncDisposable
                 ["NEO4J_HTTP_PORT"] = $"{_httpPort}",
                 ["NEO4J_BOLT_PORT"] = $"{_boltPort}",
                 ["NEO4J_AUTH"] = "none",
+                // The largest ChangeSet is one transaction, which 512 MiB has no room for.
+                ["NEO4J_HEAP"] = "1g",
             },
         };
         using var process = Process.Start(start)!;
