@@ -13,10 +13,11 @@ public static class FieldText
     /// <returns>The value, or null when the text is not of that kind.</returns>
     public static GraphValue? Read(GraphField field, string text) => field.Kind switch
     {
-        FieldKind.Text => GraphValue.Of(text),
+        FieldKind.Text => GraphText.IsWellFormed(text) ? GraphValue.Of(text) : null,
         FieldKind.Choice => field.Choices.Contains(text) ? GraphValue.Of(text) : null,
         FieldKind.Whole => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? GraphValue.Of(whole) : null,
-        FieldKind.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        FieldKind.Number => double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
             ? GraphValue.Of(number)
             : null,
         FieldKind.Truth => text switch { "true" => GraphValue.Of(true), "false" => GraphValue.Of(false), _ => null },

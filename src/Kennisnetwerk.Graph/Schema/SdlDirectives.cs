@@ -17,16 +17,14 @@ internal sealed class SdlDirectives(IDirectivesNode element, List<SchemaFault> f
     public int? Whole(string directive, string argument)
     {
         var value = Value<IntValueNode>(directive, argument, "a whole number");
-        return value is null ? null : int.Parse(value.Value, CultureInfo.InvariantCulture);
+        return value is null ? null
+            : int.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
+            : Wrong<int?>(value, directive, argument, $"a whole number from 1 to {int.MaxValue}");
     }
 
-    public double? Number(string directive, string argument) => Argument(directive, argument) switch
-    {
-        null => null,
-        IntValueNode whole => double.Parse(whole.Value, CultureInfo.InvariantCulture),
-        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
-        var other => Wrong<double?>(other, directive, argument, "a number"),
-    };
+    /// <summary>A weight: finite and above zero, as zero says that there is none.</summary>
+    public double? Weight(string directive, string argument) =>
+        Argument(directive, argument) is { } value ? ReadWeight(value) ?? Wrong<double?>(value, directive, argument, "a number above 0") : null;
 
     /// <summary>A list of names or texts; a single one counts as a list of one.</summary>
     public IReadOnlyList<string> Names(string directive, string argument) => Argument(directive, argument) switch
@@ -35,6 +33,12 @@ internal sealed class SdlDirectives(IDirectivesNode element, List<SchemaFault> f
         ListValueNode list => [.. list.Values.Select(item => Word(item, directive, argument)).OfType<string>()],
         var single => Word(single, directive, argument) is { } word ? [word] : [],
     };
+
+    private static double? ReadWeight(ValueNode value)
+    {
+        var text = value switch { IntValueNode whole => whole.Value, FloatValueNode number => number.Value, _ => "0" };
+        return double.Parse(text, CultureInfo.InvariantCulture) is > 0 and < double.PositiveInfinity and var weight ? weight : null;
+    }
 
     private string? Word(ValueNode value, string directive, string argument) => value switch
     {

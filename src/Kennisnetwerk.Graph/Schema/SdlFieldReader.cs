@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.GraphQL.Language;
@@ -10,10 +11,15 @@ internal sealed class SdlFieldReader(IReadOnlyList<EnumTypeDefinitionNode> enums
     private static readonly ImmutableHashSet<string> SystemFields =
         [SystemField.Id, "versie", SystemField.Status, SystemField.CreatedAt, SystemField.ModifiedAt];
 
-    public ImmutableArray<GraphField> Read(ObjectTypeDefinitionNode type) =>
-    [
-        .. type.Fields.Where(field => !SystemFields.Contains(field.Name.Value)).Select(ReadField).OfType<GraphField>(),
-    ];
+    private static readonly FrozenDictionary<string, Rol> Roles =
+        Enum.GetValues<Rol>().ToFrozenDictionary(rol => rol.ToString().ToUpperInvariant(), StringComparer.Ordinal);
+
+    public ImmutableArray<GraphField> Read(ObjectTypeDefinitionNode type)
+    {
+        faults.AddRange(type.Fields.GroupBy(field => field.Name.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+            .Select(field => SdlFault.At(field, $"{type.Name.Value} has the field '{field.Name.Value}' twice; keep one.")));
+        return [.. type.Fields.Where(field => !SystemFields.Contains(field.Name.Value)).Select(ReadField).OfType<GraphField>()];
+    }
 
     public static Rol? ReadRol(string? name, GraphQL.Language.Node node, List<SchemaFault> faults)
     {
@@ -22,12 +28,12 @@ internal sealed class SdlFieldReader(IReadOnlyList<EnumTypeDefinitionNode> enums
             return null;
         }
 
-        if (Enum.TryParse<Rol>(name, ignoreCase: true, out var rol))
+        if (Roles.TryGetValue(name, out var rol))
         {
             return rol;
         }
 
-        faults.Add(SdlFault.At(node, $"There is no role '{name}'; use one of {string.Join(", ", Enum.GetNames<Rol>())} in capitals."));
+        faults.Add(SdlFault.At(node, $"There is no role '{name}'; use one of {string.Join(", ", Enum.GetNames<Rol>()).ToUpperInvariant()}."));
         return null;
     }
 
@@ -39,7 +45,13 @@ internal sealed class SdlFieldReader(IReadOnlyList<EnumTypeDefinitionNode> enums
             return null;
         }
 
-        var (name, isList, isRequired) = Unwrap(field.Type);
+        var (name, lists, isRequired) = Unwrap(field.Type);
+        var isList = lists > 0;
+        if (lists > 1)
+        {
+            faults.Add(SdlFault.At(field, $"'{field.Name.Value}' is a list of lists, and a field holds a scalar or a list of scalars; mark it @bereken, or make it one list."));
+        }
+
         if (Kind(name) is not { } kind)
         {
             faults.Add(SdlFault.At(field, $"'{field.Name.Value}' has the type {name}, which is no scalar and no enum; mark the field @relatie or @bereken."));
@@ -65,7 +77,7 @@ internal sealed class SdlFieldReader(IReadOnlyList<EnumTypeDefinitionNode> enums
             MaxLength = directives.Whole("tekst", "maximum") ?? GraphField.DefaultMaxLength,
             Choices = choices is null ? [] : [.. choices.Values.Select(value => value.Name.Value)],
             ChoiceType = choices?.Name.Value,
-            SearchWeight = directives.Has("zoekbaar") ? directives.Number("zoekbaar", "gewicht") ?? 1 : 0,
+            SearchWeight = directives.Has("zoekbaar") ? directives.Weight("zoekbaar", "gewicht") ?? 1 : 0,
             IsFacet = isFacet,
             IsSortable = isSortable,
             IsIndexed = isFacet || isSortable || directives.Has("geindexeerd"),
@@ -84,16 +96,16 @@ internal sealed class SdlFieldReader(IReadOnlyList<EnumTypeDefinitionNode> enums
         _ => enums.Any(candidate => candidate.Name.Value == name) ? FieldKind.Choice : null,
     };
 
-    private static (string Name, bool IsList, bool IsRequired) Unwrap(TypeNode type)
+    private static (string Name, int Lists, bool IsRequired) Unwrap(TypeNode type)
     {
-        var isRequired = type is NonNullTypeNode;
-        var inner = type is NonNullTypeNode nonNull ? nonNull.NullableType : type;
-        var isList = inner is ListTypeNode;
+        var lists = 0;
+        var inner = type;
         while (inner is not NamedTypeNode)
         {
+            lists += inner is ListTypeNode ? 1 : 0;
             inner = inner is ListTypeNode list ? list.ItemType : ((NonNullTypeNode)inner).NullableType;
         }
 
-        return (((NamedTypeNode)inner).Name.Value, isList, isRequired);
+        return (((NamedTypeNode)inner).Name.Value, lists, type is NonNullTypeNode);
     }
 }

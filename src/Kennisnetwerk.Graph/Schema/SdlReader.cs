@@ -25,21 +25,43 @@ internal sealed class SdlReader
 
     public GraphSchema Read()
     {
-        var types = objects.Where(node => new SdlDirectives(node, faults).Has("knoop")).Select(ReadType).ToList();
+        var types = Once(objects.Where(node => new SdlDirectives(node, faults).Has("knoop")), node => node.Name.Value).Select(ReadType).ToList();
         var draft = new GraphSchema(ReadVersion(), types, []);
-        var properties = objects.Where(node => new SdlDirectives(node, faults).Has("relatietype")).SelectMany(node => fields.Read(node)).ToList();
-        var kinds = enums.SelectMany(node => node.Values)
-            .Where(value => new SdlDirectives(value, faults).Has("relatiesoort"))
+        var properties = objects.Where(node => new SdlDirectives(node, faults).Has("relatietype")).SelectMany(ReadProperties).ToList();
+        var kinds = Once(enums.SelectMany(node => node.Values).Where(value => new SdlDirectives(value, faults).Has("relatiesoort")), value => value.Name.Value)
             .Select(value => ReadKind(value, draft, properties))
             .ToList();
         CheckVia(types, kinds);
         return new GraphSchema(draft.Version, types, kinds);
     }
 
+    // Two definitions of one name would leave it to chance which is meant.
+    private IEnumerable<T> Once<T>(IEnumerable<T> nodes, Func<T, string> name)
+        where T : GraphQL.Language.Node
+    {
+        foreach (var same in nodes.GroupBy(name, StringComparer.Ordinal))
+        {
+            faults.AddRange(same.Skip(1).Select(node => SdlFault.At(node, $"'{same.Key}' is there twice; keep one.")));
+            yield return same.First();
+        }
+    }
+
+    private IEnumerable<GraphField> ReadProperties(ObjectTypeDefinitionNode node)
+    {
+        var properties = fields.Read(node);
+        if (properties.FirstOrDefault(property => property.Name == RelationId.RoleProperty) is { } role && (role.Kind != FieldKind.Choice || role.IsList))
+        {
+            faults.Add(SdlFault.At(node, $"'{role.Name}' is part of a relation's id and so has to be one name of an enum."));
+        }
+
+        return properties;
+    }
+
     private int ReadVersion()
     {
+        var known = faults.Count;
         var version = schemaNode is null ? null : new SdlDirectives(schemaNode, faults).Whole("versie", "nummer");
-        if (version is null)
+        if (version is null && faults.Count == known)
         {
             faults.Add(schemaNode is null
                 ? new SchemaFault("schema", 1, 1, "There is no `schema` definition; add `schema @versie(nummer: 1) { query: Query }`.")
@@ -59,12 +81,12 @@ internal sealed class SdlReader
             Interfaces = [.. node.Interfaces.Select(name => name.Name.Value)],
             Fields = fields.Read(node),
             HoldsClaims = directives.Truth("knoop", "vermelding"),
-            SearchWeight = directives.Number("zoekbaar", "gewicht") ?? 1,
+            SearchWeight = directives.Weight("zoekbaar", "gewicht") ?? 1,
             SearchVia = [.. directives.Names("zoekbaar", "via")],
             VisibleFor = SdlFieldReader.ReadRol(directives.Name("zichtbaar", "voor"), node, faults) ?? Rol.Bezoeker,
             ChangeableBy = [.. directives.Names("wijzigbaar", "door").Select(name => SdlFieldReader.ReadRol(name, node, faults)).OfType<Rol>()],
         };
-        if (type.HoldsClaims && (type.Field(MentionField.Herkomst) is null || type.Field(MentionField.Peildatum)?.Kind != FieldKind.Date))
+        if (type.HoldsClaims && (type.Field(MentionField.Herkomst) is not { Kind: FieldKind.Choice, IsList: false, IsRequired: true } || type.Field(MentionField.Peildatum) is not { Kind: FieldKind.Date, IsList: false }))
         {
             faults.Add(SdlFault.At(node, $"{type.Name} holds claims and so needs the fields `{MentionField.Herkomst}: Herkomst!` and `{MentionField.Peildatum}: Date`."));
         }
@@ -83,6 +105,11 @@ internal sealed class SdlReader
                 faults.Add(SdlFault.At(node, $"{node.Name.Value} names '{name}' in `{argument}`, which is no node type and no interface of one."));
             }
 
+            if (names.Count == 0)
+            {
+                faults.Add(SdlFault.At(node, $"{node.Name.Value} has no `{argument}`, so it joins nothing; name the types at that end."));
+            }
+
             return [.. names.SelectMany(name => types.TypesOf(name)).Distinct()];
         }
 
@@ -92,6 +119,12 @@ internal sealed class SdlReader
             faults.Add(SdlFault.At(node, $"{node.Name.Value} has the property '{name}', which the type with @relatietype does not have; add it there."));
         }
 
+        var isHierarchy = directives.Truth("relatiesoort", "hierarchie");
+        if (isHierarchy && wanted.Contains(RelationId.RoleProperty))
+        {
+            faults.Add(SdlFault.At(node, $"{node.Name.Value} is a hierarchy and so has no '{RelationId.RoleProperty}': two nodes are joined by it once at most."));
+        }
+
         return new RelationKind
         {
             Name = node.Name.Value,
@@ -99,7 +132,7 @@ internal sealed class SdlReader
             From = Ends("van"),
             To = Ends("naar"),
             Properties = [.. properties.Where(property => wanted.Contains(property.Name))],
-            IsHierarchy = directives.Truth("relatiesoort", "hierarchie"),
+            IsHierarchy = isHierarchy,
             IsSystem = directives.Truth("relatiesoort", "systeem"),
         };
     }

@@ -82,5 +82,59 @@ public sealed class GraphSchemaLoaderTests
         Assert.Equal(3, exception.Faults.Length);
     }
 
+    [Fact]
+    public void Load_Should_ReadDefinitionsAcrossTexts_When_TheyNameEachOther()
+    {
+        var schema = GraphSchemaLoader.Load(
+        [
+            new Source("enum R { KENT @relatiesoort(van: [\"A\"], naar: [\"B\"], eigenschappen: [\"rol\"]) }", "1.graphql"),
+            new Source("type A @knoop { id: ID! kleur: Kleur }", "2.graphql"),
+            new Source("type B @knoop { id: ID! }\n" + Prelude, "3.graphql"),
+        ]);
+
+        Assert.Equal(["A", "B"], schema.NodeTypes.Select(type => type.Name));
+        Assert.Equal(FieldKind.Choice, schema.Type("A")!.Field("kleur")!.Kind);
+        Assert.Equal(["B"], schema.Kind("KENT")!.To);
+    }
+
+    [Fact]
+    public void Load_Should_NameEveryFile_When_SeveralDoNotParse()
+    {
+        var exception = Assert.Throws<GraphSchemaException>(() => GraphSchemaLoader.Load([new Source("type A {", "a.graphql"), new Source(Prelude, "b.graphql"), new Source("\n  ??", "c.graphql")]));
+
+        Assert.Equal([("a.graphql", 1), ("c.graphql", 2)], exception.Faults.Select(fault => (fault.File, fault.Line)));
+        Assert.StartsWith("a.graphql:1:", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(Environment.NewLine + "c.graphql:2:3: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_Should_Throw_When_ThereIsNothing()
+    {
+        Assert.Throws<GraphSchemaException>(() => GraphSchemaLoader.Load([]));
+        Assert.Throws<ArgumentNullException>(() => GraphSchemaLoader.Load(null!));
+    }
+
+    [Fact]
+    public void LoadFolder_Should_ReadSdlFilesInTheOrderOfTheirNames_When_ThereIsMore()
+    {
+        var folder = Directory.CreateTempSubdirectory("kennisnetwerk-schema-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "b.graphql"), "type B @knoop { id: ID! }");
+            File.WriteAllText(Path.Combine(folder.FullName, "a.graphql"), "type A @knoop { id: ID! }\n" + Prelude);
+            File.WriteAllText(Path.Combine(folder.FullName, "lees.md"), "type C @knoop { id: ID! }");
+
+            var schema = GraphSchemaLoader.LoadFolder(folder.FullName);
+
+            Assert.Equal(["A", "B"], schema.NodeTypes.Select(type => type.Name));
+            Assert.Equal(["a.graphql", "b.graphql"], GraphSchemaLoader.ReadFolder(folder.FullName).Select(source => source.Name));
+            Assert.Throws<DirectoryNotFoundException>(() => GraphSchemaLoader.LoadFolder(Path.Combine(folder.FullName, "nergens")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static GraphSchema Load(string sdl) => GraphSchemaLoader.Load([new Source(sdl, "proef.graphql")]);
 }
