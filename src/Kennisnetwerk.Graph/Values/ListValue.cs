@@ -11,12 +11,12 @@ public sealed record ListValue : GraphValue
     public ImmutableArray<GraphValue> Items { get; }
 
     /// <summary>A list of these scalars.</summary>
-    /// <exception cref="ArgumentException">An item is itself a list, or the items are of different kinds.</exception>
+    /// <exception cref="ArgumentException">An item is null or itself a list, or the items are of different kinds.</exception>
     public static ListValue Of(IEnumerable<GraphValue> items)
     {
         var list = items.ToImmutableArray();
-        var mixed = list.Any(item => item is ListValue || item.GetType() != list[0].GetType());
-        return mixed ? throw new ArgumentException("A list holds scalars of one kind.", nameof(items)) : new ListValue(list);
+        var mixed = list.Any(item => item is null or ListValue || item.GetType() != list[0]?.GetType());
+        return mixed ? throw new ArgumentException("A list holds scalars of one kind and no nulls.", nameof(items)) : new ListValue(list);
     }
 
     /// <inheritdoc/>

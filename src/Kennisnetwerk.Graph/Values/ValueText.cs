@@ -30,12 +30,12 @@ public static class ValueText
         var rest = text[2..];
         return text[0] switch
         {
-            't' => GraphValue.Of(rest),
-            'w' => GraphValue.Of(long.Parse(rest, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-            'n' => GraphValue.Of(double.Parse(rest, NumberStyles.Float, CultureInfo.InvariantCulture)),
-            'b' => GraphValue.Of(bool.Parse(rest)),
-            'd' => GraphValue.Of(DateOnly.ParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            'm' => GraphMoment.TryParse(rest, out var moment) ? GraphValue.Of(moment) : throw new FormatException("Not the text of a moment."),
+            't' when GraphText.IsWellFormed(rest) => GraphValue.Of(rest),
+            'w' when long.TryParse(rest, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => GraphValue.Of(whole),
+            'n' when double.TryParse(rest, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => GraphValue.Of(number),
+            'b' when rest is "true" or "false" => GraphValue.Of(rest == "true"),
+            'd' when DateOnly.TryParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => GraphValue.Of(date),
+            'm' when GraphMoment.TryParse(rest, out var moment) => GraphValue.Of(moment),
             _ => throw new FormatException("Not the text of a value."),
         };
     }
