@@ -22,22 +22,24 @@ public sealed class ChangePlanner(GraphSchema schema, int maxChanges = ChangeSet
     {
         ArgumentNullException.ThrowIfNull(changeSet);
         ArgumentNullException.ThrowIfNull(state);
-        var faults = ShapeRules.Check(schema, changeSet, maxChanges);
-        if (faults.Count > 0)
+        var faults = ShapeRules.Check(schema, changeSet, maxChanges, out var misshapen);
+        if (faults.Count >= MaxFaults || changeSet.Changes.Length > maxChanges)
         {
             return Refuse(faults);
         }
 
-        var draft = await PlanDraft.LoadAsync(schema, changeSet, state, cancellationToken).ConfigureAwait(false);
+        // What is misshapen is left out, so that the faults of the rest are told at the same time.
+        var draft = await PlanDraft.LoadAsync(schema, changeSet, misshapen, state, cancellationToken).ConfigureAwait(false);
         draft.ApplyDeletions();
         draft.ApplyNodes();
         draft.ApplyRelations();
         draft.ApplyClaims();
         await draft.CheckHierarchiesAsync(state, cancellationToken).ConfigureAwait(false);
         draft.CheckOutcome();
-        return draft.Faults.Count > 0 ? Refuse(draft.Faults) : new PlanResult.Accepted(draft.ToPlan(moment));
+        faults.AddRange(draft.Faults);
+        return faults.Count > 0 ? Refuse(faults) : new PlanResult.Accepted(draft.ToPlan(moment));
     }
 
     private static PlanResult.Refused Refuse(IEnumerable<Fault> faults) =>
-        new([.. faults.Take(MaxFaults)]);
+        new([.. faults.OrderBy(fault => ChangePath.Place(fault.Path)).Take(MaxFaults)]);
 }

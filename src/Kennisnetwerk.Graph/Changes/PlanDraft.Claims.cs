@@ -12,6 +12,8 @@ internal sealed partial class PlanDraft
     public void ApplyClaims()
     {
         CheckClaims();
+        CheckRestated();
+        var direct = DirectNames();
         var before = nodesBefore.Values.SelectMany(MentionReader.ClaimsOf).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
         var after = nodesBefore.Keys.Union(nodesAfter.Keys).Select(NodeNow).OfType<Node>()
             .SelectMany(MentionReader.ClaimsOf).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
@@ -25,23 +27,63 @@ internal sealed partial class PlanDraft
 
             if (NodeNow(over) is { } node && schema.Type(node.Type) is { } type)
             {
-                nodesAfter[over] = node with { Fields = Follow(type.Fields, node.Fields, before[over], after[over]) };
+                nodesAfter[over] = node with { Fields = Follow(type.Fields, node.Fields, before[over], after[over], direct[over]) };
             }
             else if (RelationNow(over) is { } relation && schema.Kind(relation.Soort) is { } kind)
             {
-                relationsAfter[over] = relation with { Properties = Follow(kind.Properties, relation.Properties, before[over], after[over]) };
+                relationsAfter[over] = relation with { Properties = Follow(kind.Properties, relation.Properties, before[over], after[over], direct[over]) };
             }
         }
 
         CheckDirectValues(after);
     }
 
+    // A field that its last claim leaves is empty, unless the same ChangeSet sets it.
     private static ImmutableSortedDictionary<string, GraphValue> Follow(
         ImmutableArray<GraphField> fields,
         ImmutableSortedDictionary<string, GraphValue> values,
         IEnumerable<SourcedClaim> before,
-        IEnumerable<SourcedClaim> after) =>
-        values.RemoveRange(before.Concat(after).Select(claim => claim.Claim.Veld)).SetItems(ClaimPolicy.Materialise(fields, after));
+        IEnumerable<SourcedClaim> after,
+        IEnumerable<string> direct) =>
+        values.RemoveRange(before.Concat(after).Select(claim => claim.Claim.Veld).Except(direct)).SetItems(ClaimPolicy.Materialise(fields, after));
+
+    private ILookup<string, string> DirectNames() => Changes<Change.UpsertNode>().SelectMany(pair => pair.Change.Fields.Keys.Select(name => (Over: pair.Change.Id, Name: name)))
+        .Concat(Changes<Change.UpsertRelation>().SelectMany(pair => pair.Change.Properties.Keys.Select(name => (Over: pair.Change.Target, Name: name))))
+        .ToLookup(pair => pair.Over, pair => pair.Name, StringComparer.Ordinal);
+
+    // Who gives a thing a value by a claim changes the thing, and so needs the right to; a mention of one's own is not enough.
+    private void CheckRestated()
+    {
+        if (changeSet.Actor.Kijker.ZietAlles)
+        {
+            return;
+        }
+
+        foreach (var (over, path) in Restated())
+        {
+            if ((NodeNow(over) ?? (RelationNow(over) is { } relation ? NodeNow(relation.Van) : null)) is { } thing)
+            {
+                RequireRight(thing, path);
+            }
+        }
+    }
+
+    // The things of which a change gives or takes values by way of a mention, each with the path of the change.
+    private IEnumerable<(string Over, string Path)> Restated()
+    {
+        foreach (var (change, path) in Changes<Change>().Where(pair => pair.Change is not Change.UpsertRelation and not Change.DeleteRelation))
+        {
+            var before = ValuesOf(nodesBefore.GetValueOrDefault(change.Target));
+            var after = ValuesOf(NodeNow(change.Target));
+            foreach (var over in before.Concat(after).Select(claims => claims.Key).Distinct().Where(over => !before[over].SequenceEqual(after[over])))
+            {
+                yield return (over, path);
+            }
+        }
+    }
+
+    private static ILookup<string, SourcedClaim> ValuesOf(Node? mention) =>
+        (mention is null ? [] : MentionReader.ClaimsOf(mention)).Where(claim => claim.Claim.Veld.Length > 0).ToLookup(claim => claim.Claim.Over, StringComparer.Ordinal);
 
     private void CheckClaims()
     {
@@ -74,7 +116,11 @@ internal sealed partial class PlanDraft
         }
         else
         {
-            Fault($"{path}.over", FaultCode.Missing, $"There is no node or relation '{claim.Over}' to make a claim about.");
+            if (!unsettled.Contains(claim.Over))
+            {
+                Fault($"{path}.over", FaultCode.Missing, $"There is no node or relation '{claim.Over}' to make a claim about.");
+            }
+
             return;
         }
 
@@ -118,7 +164,7 @@ internal sealed partial class PlanDraft
 
         void Check(string over, IEnumerable<string> names, string path)
         {
-            foreach (var name in names.Intersect(after[over].Select(claim => claim.Claim.Veld)))
+            foreach (var name in unsettled.Contains(over) ? [] : names.Intersect(after[over].Select(claim => claim.Claim.Veld)))
             {
                 Fault($"{path}.{name}", FaultCode.Claimed, $"'{name}' of '{over}' follows the claims about it; make a claim instead of setting it.");
             }

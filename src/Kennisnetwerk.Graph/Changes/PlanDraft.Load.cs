@@ -6,9 +6,11 @@ namespace Kennisnetwerk.Graph.Changes;
 /// <summary>What a ChangeSet touches, loaded in a fixed number of calls whatever its size.</summary>
 internal sealed partial class PlanDraft
 {
-    public static async Task<PlanDraft> LoadAsync(GraphSchema schema, ChangeSet changeSet, IGraphState state, CancellationToken cancellationToken)
+    public static async Task<PlanDraft> LoadAsync(
+        GraphSchema schema, ChangeSet changeSet, IReadOnlySet<int> misshapen, IGraphState state, CancellationToken cancellationToken)
     {
-        var named = NamedIds(changeSet);
+        var loaded = misshapen.Count == 0 ? changeSet : Loadable(changeSet, misshapen);
+        var named = NamedIds(loaded);
         var nodes = new Dictionary<string, Node>(await state.LoadNodesAsync(named.Nodes, cancellationToken).ConfigureAwait(false), StringComparer.Ordinal);
         var relations = new Dictionary<string, Relation>(
             await state.LoadRelationsAsync(named.Relations, cancellationToken).ConfigureAwait(false), StringComparer.Ordinal);
@@ -19,7 +21,7 @@ internal sealed partial class PlanDraft
             relations[relation.Id] = relation;
         }
 
-        var over = Reach(changeSet, nodes, relations, named.Deleted);
+        var over = Reach(loaded, nodes, relations, named.Deleted);
         var mentions = await state.LoadMentionsOfAsync(over, cancellationToken).ConfigureAwait(false);
         foreach (var mention in mentions)
         {
@@ -28,13 +30,23 @@ internal sealed partial class PlanDraft
 
         // A mention that is left without claims goes too, and its own relations with it.
         foreach (var relation in await state.LoadRelationsOfAsync(
-            HasDeletions(changeSet) ? [.. mentions.Select(mention => mention.Id)] : [], cancellationToken).ConfigureAwait(false))
+            HasDeletions(loaded) ? [.. mentions.Select(mention => mention.Id)] : [], cancellationToken).ConfigureAwait(false))
         {
             relations[relation.Id] = relation;
         }
 
         await LoadRestAsync(over, nodes, relations, state, cancellationToken).ConfigureAwait(false);
-        return new PlanDraft(schema, changeSet, nodes, relations, retired, over);
+        if (!changeSet.Actor.Kijker.ZietAlles)
+        {
+            // Whether a claim may be made about a relation is asked of the node that it starts from.
+            var starts = over.Select(relations.GetValueOrDefault).OfType<Relation>().Select(relation => relation.Van).Where(id => !nodes.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+            foreach (var (id, node) in await state.LoadNodesAsync(starts, cancellationToken).ConfigureAwait(false))
+            {
+                nodes[id] = node;
+            }
+        }
+
+        return new PlanDraft(schema, changeSet, misshapen, nodes, relations, retired, over);
     }
 
     // The things that claims speak of, which a changed mention may have named before and no longer names now.
@@ -52,6 +64,16 @@ internal sealed partial class PlanDraft
             relations[id] = relation;
         }
     }
+
+    // Of what is misshapen no more is looked up than what is there under its id.
+    private static ChangeSet Loadable(ChangeSet changeSet, IReadOnlySet<int> misshapen) => changeSet with
+    {
+        Changes =
+        [
+            .. changeSet.Changes.Where((change, i) => !misshapen.Contains(i)),
+            .. misshapen.Select(i => changeSet.Changes[i]).OfType<Change.UpsertNode>().Where(upsert => NodeId.IsValid(upsert.Id)).Select(upsert => upsert with { Claims = null }),
+        ],
+    };
 
     private static bool HasDeletions(ChangeSet changeSet) =>
         changeSet.Changes.Any(change => change is not Change.UpsertNode and not Change.UpsertRelation);

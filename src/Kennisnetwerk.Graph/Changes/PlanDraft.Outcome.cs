@@ -9,13 +9,20 @@ internal sealed partial class PlanDraft
 {
     public void CheckOutcome()
     {
-        var paths = Changes<Change.UpsertNode>().ToDictionary(pair => pair.Change.Id, pair => pair.Path, StringComparer.Ordinal);
-        foreach (var node in nodesAfter.Values.OfType<Node>())
+        var lacking = nodesAfter.Values.OfType<Node>().Where(node => !unsettled.Contains(node.Id))
+            .SelectMany(node => schema.Type(node.Type)!.Fields.Where(field => field.IsRequired && !field.IsList && !node.Fields.ContainsKey(field.Name)).Select(field => (node, field)))
+            .ToList();
+        if (lacking.Count == 0)
         {
-            foreach (var field in schema.Type(node.Type)!.Fields.Where(field => field.IsRequired && !field.IsList && !node.Fields.ContainsKey(field.Name)))
-            {
-                Fault($"{paths.GetValueOrDefault(node.Id, node.Id)}.fields.{field.Name}", FaultCode.Required, $"{node.Type} '{node.Id}' needs a '{field.Name}'.");
-            }
+            return;
+        }
+
+        // A node lacks something by what its own change leaves out, or by a mention that no longer gives it.
+        var paths = Changes<Change.UpsertNode>().Select(pair => (Over: pair.Change.Id, pair.Path)).Concat(Restated())
+            .ToLookup(pair => pair.Over, pair => pair.Path, StringComparer.Ordinal);
+        foreach (var (node, field) in lacking)
+        {
+            Fault($"{paths[node.Id].FirstOrDefault(node.Id)}.fields.{field.Name}", FaultCode.Required, $"{node.Type} '{node.Id}' needs a '{field.Name}'.");
         }
     }
 

@@ -38,6 +38,11 @@ internal sealed partial class PlanDraft
         var node = NodeNow(id);
         if (node is null)
         {
+            if (unsettled.Contains(id))
+            {
+                return null;
+            }
+
             var remedy = retired.GetValueOrDefault(id) is { } target ? $"it was merged into '{target}'; use that" : "create it first, or in the same ChangeSet";
             Fault(path, FaultCode.Missing, $"There is no node '{id}'; {remedy}.");
         }

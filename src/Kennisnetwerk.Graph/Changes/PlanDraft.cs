@@ -21,6 +21,11 @@ internal sealed partial class PlanDraft
 
     private readonly HashSet<string> upserted;
 
+    private readonly IReadOnlySet<int> misshapen;
+
+    // What the misshapen changes would have made or given a value. Nothing is said of it: how it would be is not known.
+    private readonly HashSet<string> unsettled;
+
     // A null says: deleted. What is not here stays as it was.
     private readonly Dictionary<string, Node?> nodesAfter = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relation?> relationsAfter = new(StringComparer.Ordinal);
@@ -30,6 +35,7 @@ internal sealed partial class PlanDraft
     private PlanDraft(
         GraphSchema schema,
         ChangeSet changeSet,
+        IReadOnlySet<int> misshapen,
         Dictionary<string, Node> nodesBefore,
         Dictionary<string, Relation> relationsBefore,
         IReadOnlyDictionary<string, string?> retired,
@@ -37,18 +43,28 @@ internal sealed partial class PlanDraft
     {
         this.schema = schema;
         this.changeSet = changeSet;
+        this.misshapen = misshapen;
         this.nodesBefore = nodesBefore;
         this.relationsBefore = relationsBefore;
         this.retired = retired;
         this.reached = reached;
         upserted = changeSet.Changes.OfType<Change.UpsertNode>().Select(upsert => upsert.Id).ToHashSet(StringComparer.Ordinal);
+        unsettled = misshapen.Select(i => changeSet.Changes[i]).SelectMany(TouchedBy).ToHashSet(StringComparer.Ordinal);
     }
 
     public List<Fault> Faults { get; } = [];
 
     private IEnumerable<(T Change, string Path)> Changes<T>()
         where T : Change =>
-        changeSet.Changes.Select((change, i) => (Change: change as T, Index: i)).Where(pair => pair.Change is not null).Select(pair => (pair.Change!, $"changes[{pair.Index}]"));
+        changeSet.Changes.Select((change, i) => (Change: change as T, Index: i)).Where(pair => pair.Change is not null && !misshapen.Contains(pair.Index))
+            .Select(pair => (pair.Change!, ChangePath.Of(pair.Index)));
+
+    private IEnumerable<string> TouchedBy(Change change) =>
+    [
+        change.Target,
+        .. (change as Change.UpsertNode)?.Claims?.Select(claim => claim.Over) ?? [],
+        .. nodesBefore.GetValueOrDefault(change.Target)?.Claims.Select(claim => claim.Over) ?? [],
+    ];
 
     private Node? NodeNow(string id) => nodesAfter.TryGetValue(id, out var after) ? after : nodesBefore.GetValueOrDefault(id);
 

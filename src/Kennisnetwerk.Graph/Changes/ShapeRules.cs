@@ -14,21 +14,32 @@ internal static class ShapeRules
     private const int MaxClaims = 1000;
     private const int MaxOwners = 100;
 
-    public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet, int maxChanges)
+    /// <summary>The faults of a ChangeSet, in the order of its changes.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="changeSet">The ChangeSet.</param>
+    /// <param name="maxChanges">How many changes it may have.</param>
+    /// <param name="misshapen">The places of the changes that have one.</param>
+    public static List<Fault> Check(GraphSchema schema, ChangeSet changeSet, int maxChanges, out HashSet<int> misshapen)
     {
+        misshapen = [];
         var faults = new List<Fault>();
         CheckHead(changeSet, maxChanges, faults);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < changeSet.Changes.Length && faults.Count < ChangePlanner.MaxFaults; i++)
         {
             var change = changeSet.Changes[i];
-            var path = $"changes[{i}]";
+            var path = ChangePath.Of(i);
+            var known = faults.Count;
             if (!seen.Add(change.Target))
             {
                 faults.Add(new Fault(path, FaultCode.Repeated, $"'{change.Target}' is changed twice; make it one change."));
             }
 
             CheckChange(schema, change, path, faults);
+            if (faults.Count > known)
+            {
+                misshapen.Add(i);
+            }
         }
 
         return faults;

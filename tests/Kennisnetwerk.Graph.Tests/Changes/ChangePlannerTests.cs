@@ -3,6 +3,7 @@ using Kennisnetwerk.Graph.Conformance.Memory;
 using Kennisnetwerk.Graph.Conformance.Support;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Schema;
+using Kennisnetwerk.Graph.Tests.Support;
 using Kennisnetwerk.Graph.Values;
 using Microsoft.Extensions.Time.Testing;
 
@@ -94,6 +95,89 @@ public sealed class ChangePlannerTests
         var accepted = Assert.IsType<PlanResult.Accepted>(await store.PreviewAsync(Some.ChangeSet("l", Some.Relation("o", "KENT", "p")), Cancel));
 
         Assert.Equal(["o~KENT~p"], accepted.Plan.Items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_TellAllFaultsAtOnceInTheOrderOfTheChanges_When_SomeAreOfShapeAndSomeOfTheGraph()
+    {
+        await using var graph = new PlannedGraph();
+        await graph.WriteAsync(Some.Onderzoek("er"), Some.Thema("a"), Some.Thema("b"), Some.Relation("a", "BREDER", "b"));
+
+        var faults = await graph.FaultsAsync(
+            Some.Relation("b", "BREDER", "a"),
+            Some.Node("Onderzoek", "leeg"),
+            Some.Onderzoek("scheef", ("jaar", GraphValue.Of("twintig"))),
+            Some.Vermelding("v", "IMPORT", Some.Claim("nergens", "jaar", "1")),
+            Some.Relation("er", "KENT", "nergens"),
+            Some.Thema("er"),
+            Some.Onderzoek("er") with { ExpectedVersion = 9 });
+
+        Assert.Equal(
+            [
+                "changes[0] kring", "changes[1].fields.titel verplicht", "changes[2].fields.jaar waarde", "changes[3].claims[0].over ontbreekt", "changes[4].naar ontbreekt",
+                "changes[5].type bezet", "changes[6] dubbel",
+            ],
+            faults);
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_NotHoldAFaultAgainstOthers_When_TheyBuildOnWhatIsMisshapen()
+    {
+        await using var graph = new PlannedGraph();
+        await graph.WriteAsync(Some.Onderzoek("er"));
+        await graph.WriteAsync(Some.Vermelding("w", "IMPORT", Some.Claim("er", "titel", "uit de bron")));
+
+        var faults = await graph.FaultsAsync(
+            Some.Onderzoek("scheef", ("kleur", GraphValue.Of("rood"))),
+            Some.Relation("er", "KENT", "scheef"),
+            Some.Vermelding("v", "IMPORT", Some.Claim("scheef", "jaar", "1"), Some.Claim("scheef", "onbekend", "1")),
+            new Change.RedirectNode("weg", "scheef"),
+            Some.Vermelding("w", "IMPORT", Some.Claim("er", "jaar", new string('1', 10_001))),
+            Some.Onderzoek("er", ("titel", GraphValue.Of("zelf"))));
+
+        Assert.Equal(["changes[0].fields.kleur onbekend", "changes[4].claims[0].waarde lengte"], faults);
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_GiveTheFirstFaults_When_ThereAreMoreThanItTells()
+    {
+        await using var graph = new PlannedGraph();
+        var faults = await graph.FaultsAsync([.. Enumerable.Range(0, ChangePlanner.MaxFaults + 50).Select(i => Some.Relation($"a{i}", "KENT", "nergens"))]);
+
+        Assert.Equal(ChangePlanner.MaxFaults, faults.Length);
+        Assert.Equal(["changes[0].van ontbreekt", "changes[0].naar ontbreekt", "changes[1].van ontbreekt"], faults[..3]);
+        Assert.Equal("changes[499].naar ontbreekt", faults[^1]);
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_EndWithTheToken_When_Cancelled()
+    {
+        await using var store = new MemoryGraphStore(TestSchema.Instance, new FakeTimeProvider());
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.PreviewAsync(Some.ChangeSet("k", Some.Onderzoek("o")), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => new ChangePlanner(TestSchema.Instance).PlanAsync(null!, null!, default, Cancel));
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_PlanNothing_When_ThereAreNoChanges()
+    {
+        await using var graph = new PlannedGraph();
+
+        Assert.True((await graph.PlanAsync()).IsEmpty);
+        Assert.Equal(WritePlan.Empty.Items, (await graph.PlanAsync()).Items);
+    }
+
+    [Fact]
+    public async Task PlanAsync_Should_StampVersionsAndMoments_When_NodesAreMadeAndChanged()
+    {
+        await using var graph = new PlannedGraph();
+        await graph.WriteAsync(Some.Onderzoek("o"));
+        var before = (await graph.NodeAsync("o"))!;
+        var plan = await graph.PlanAsync(Some.Onderzoek("o", ("jaar", GraphValue.Of(1))), Some.Onderzoek("n"));
+
+        Assert.Equal([("n", 1L), ("o", 2L)], plan.Nodes.Select(node => (node.Id, node.Version)));
+        Assert.Equal(before.CreatedAt, plan.Nodes[1].CreatedAt);
+        Assert.Equal(new LogItem.OfNode("o", "Onderzoek", before, plan.Nodes[1]), plan.Items[1]);
     }
 
     private static async Task RequireSoundAsync(int seed, MemoryGraphStore store)

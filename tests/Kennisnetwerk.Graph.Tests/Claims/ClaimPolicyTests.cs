@@ -57,6 +57,45 @@ public sealed class ClaimPolicyTests
         Assert.Equal(GraphValue.Of(80_000), values["jaar"]);
     }
 
+    [Fact]
+    public void Materialise_Should_TakeTheFirstThatCanBeRead_When_TheStrongestCannot()
+    {
+        var values = ClaimPolicy.Materialise([Jaar], [Of("a", Herkomst.Invoer, null, "onleesbaar"), Of("b", Herkomst.Import, 2020, "3"), Of("c", Herkomst.Import, 2021, "4")]);
+
+        Assert.Equal(GraphValue.Of(4), values["jaar"]);
+    }
+
+    [Fact]
+    public void Materialise_Should_GiveEachItemOnceInTheOrderOfStrength_When_TheFieldIsAList()
+    {
+        var values = ClaimPolicy.Materialise(
+            [Woorden],
+            [Of("z", Herkomst.Crawl, null, "a", "woorden"), Of("y", Herkomst.Import, null, "b", "woorden"), Of("y", Herkomst.Import, null, "a", "woorden"), Of("x", Herkomst.Import, 2021, "c", "woorden")]);
+
+        Assert.Equal(GraphValue.Of(["c", "b", "a"]), values["woorden"]);
+    }
+
+    [Fact]
+    public void Materialise_Should_SayNothing_When_NoClaimCanBeRead() =>
+        Assert.Empty(ClaimPolicy.Materialise([Jaar, Woorden], [Of("a", Herkomst.Invoer, null, "x"), Of("a", Herkomst.Invoer, null, "", "")]));
+
+    [Fact]
+    public void Rank_Should_KeepTheOrderWithinAMention_When_ItSpeaksTwice()
+    {
+        SourcedClaim[] claims = [Of("a", Herkomst.Import, 2021, "9"), Of("a", Herkomst.Import, 2021, "1"), Of("a", Herkomst.Import, 2021, "5")];
+
+        Assert.Equal(claims, ClaimPolicy.Rank(claims));
+        Assert.Equal(GraphValue.Of(9), ClaimPolicy.Materialise([Jaar], claims)["jaar"]);
+    }
+
+    [Fact]
+    public void Rank_Should_OrderMentionsByCodePoint_When_NothingElseTellsThemApart()
+    {
+        SourcedClaim[] claims = [Of("B", Herkomst.Import, null, "1"), Of("a", Herkomst.Import, null, "2"), Of("a-1", Herkomst.Import, null, "3"), Of("a1", Herkomst.Import, null, "4")];
+
+        Assert.Equal(claims, ClaimPolicy.Rank(claims.Reverse()));
+    }
+
     private static SourcedClaim Of(string mention, Herkomst herkomst, int? year, string value, string field = "jaar") =>
         new(mention, herkomst, year is { } known ? new DateOnly(known, 1, 1) : null, new Claim("o", field, value, "1"));
 }

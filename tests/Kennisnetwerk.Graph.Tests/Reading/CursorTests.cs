@@ -40,8 +40,47 @@ public sealed class CursorTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("[1,\"\",null]")]
+    [InlineData("[1,\"\",{}]")]
+    [InlineData("[1.5,\"\",\"a\"]")]
+    [InlineData("[1,\"\"")]
+    [InlineData("[1,[],\"a\"]")]
+    [InlineData("[1,\"\",\"\\ud800\"]")]
     public void Parse_Should_Throw_When_TheTextIsForged(string json) =>
         Assert.Throws<CursorException>(() => Cursor.Parse(Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), []));
+
+    [Theory]
+    [InlineData("w:99999999999999999999999")]
+    [InlineData("n:1E+999")]
+    [InlineData("n:NaN")]
+    [InlineData("d:2021-02-30")]
+    [InlineData("m:nu")]
+    [InlineData("b:2")]
+    [InlineData("x:1")]
+    [InlineData("")]
+    public void Parse_Should_Throw_When_AKeyIsNoValue(string key) => Assert.Throws<CursorException>(
+        () => Cursor.Parse(Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"[1,\"jaar+\",\"{key}\",\"o\"]")), [new Order("jaar")]));
+
+    [Fact]
+    public void Parse_Should_GiveEveryKindBack_When_KeysAreMixed()
+    {
+        var moment = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero);
+        GraphValue?[] keys = [GraphValue.Of("t"), GraphValue.Of(long.MinValue), GraphValue.Of(0.1), GraphValue.Of(true), GraphValue.Of(new DateOnly(2021, 1, 1)), GraphValue.Of(moment), null];
+        Order[] orders = [.. Enumerable.Range(0, keys.Length).Select(i => new Order($"veld{i}"))];
+
+        Assert.Equal(keys, Cursor.Parse(new Cursor([.. keys], ["o"]).Print(orders), orders).Keys);
+    }
+
+    [Fact]
+    public void Print_Should_BeSafeInAnAddress_When_TextsHoldAnything()
+    {
+        var text = new Cursor([GraphValue.Of("/?&=+ \U0001F600"), null], ["o"]).Print(Orders);
+
+        Assert.Matches("^[A-Za-z0-9_-]+$", text);
+    }
+
+    [Fact]
+    public void Message_Should_GiveTheRemedy_When_TheCursorIsForeign() =>
+        Assert.Contains("begin at the first page", Assert.Throws<CursorException>(() => Cursor.Parse("???", [])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Parse_Should_ThrowNothingElse_When_TheTextIsRandom()
