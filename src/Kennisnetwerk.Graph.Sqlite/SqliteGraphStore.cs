@@ -4,6 +4,7 @@ using Kennisnetwerk.Graph.Sqlite.Content;
 using Kennisnetwerk.Graph.Sqlite.Queries;
 using Kennisnetwerk.Graph.Sqlite.Storage;
 using Kennisnetwerk.Graph.Stores;
+using Microsoft.Data.Sqlite;
 
 namespace Kennisnetwerk.Graph.Sqlite;
 
@@ -67,15 +68,21 @@ public sealed partial class SqliteGraphStore : IGraphStore
 
         isClosed = true;
         readers.Dispose();
-        if (writer is not null)
+        try
         {
-            await Task.Run(() => SqliteErrors.Guard(() => writer.Execute("PRAGMA optimize") + writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)"), CancellationToken.None))
-                .ConfigureAwait(false);
-            writer.Dispose();
+            if (writer is not null)
+            {
+                await Task.Run(() => SqliteErrors.Guard(() => writer.Execute("PRAGMA optimize") + writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)"), CancellationToken.None))
+                    .ConfigureAwait(false);
+            }
         }
-
-        folderLock?.Dispose();
-        writing.Release();
+        finally
+        {
+            // Also when the file is damaged, so that a copy can be restored.
+            writer?.Dispose();
+            folderLock?.Dispose();
+            writing.Release();
+        }
     }
 
     private static SqliteGraphStore OpenWriter(SqliteStoreOptions options, GraphSchema schema, TimeProvider time)
@@ -84,6 +91,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
         SqliteSession? writer = null;
         try
         {
+            RequireGraph(options);
             writer = SqliteSession.Open(options, forWriting: true);
             StoreUpgrade.Bring(writer, options, schema);
             return new SqliteGraphStore(options, schema, time, folderLock, writer);
@@ -93,6 +101,19 @@ public sealed partial class SqliteGraphStore : IGraphStore
             writer?.Dispose();
             folderLock.Dispose();
             throw;
+        }
+    }
+
+    // Before anything is set on the file: what is not ours, or newer than this version, stays as it is to the byte.
+    private static void RequireGraph(SqliteStoreOptions options)
+    {
+        if (File.Exists(options.DatabasePath))
+        {
+            using var look = SqliteSession.OpenFile(options.DatabasePath, SqliteOpenMode.ReadWrite);
+            if (!StoreLayout.IsNew(look))
+            {
+                StoreLayout.RequireFormat(look, options.DatabasePath);
+            }
         }
     }
 

@@ -37,7 +37,10 @@ public sealed record SqliteStoreOptions
         ArgumentException.ThrowIfNullOrWhiteSpace(Folder);
         RequireRange(MaxReaders, 1, 64, nameof(MaxReaders));
         RequireRange(CacheKilobytes, 1024, 1024 * 1024, nameof(CacheKilobytes));
-        RequireRange((int)BusyTimeout.TotalSeconds, 0, 60, nameof(BusyTimeout));
+        if (BusyTimeout < TimeSpan.Zero || BusyTimeout > TimeSpan.FromSeconds(60))
+        {
+            throw new ArgumentException($"{nameof(BusyTimeout)} is {BusyTimeout.TotalSeconds} seconds; give 0 to 60.", nameof(BusyTimeout));
+        }
     }
 
     private static void RequireRange(int value, int lowest, int highest, string name)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Kennisnetwerk.Graph.Reading;
 using Kennisnetwerk.Graph.Sqlite.Tests.Support;
 using Kennisnetwerk.Graph.Sqlite.Writer;
@@ -58,30 +56,9 @@ public sealed class CrashTests : IDisposable
 
     private async Task<long> WriteUntilKilledAsync(int seed, TimeSpan afterFirst)
     {
-        var writer = typeof(WriterSchema).Assembly.Location;
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
-        {
-            ArgumentList = { writer, folder.Path, seed.ToString(CultureInfo.InvariantCulture) },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(Cancel);
-        var last = await process.StandardOutput.ReadLineAsync(Cancel);
-        var kill = Task.Run(async () =>
-        {
-            await Task.Delay(afterFirst, Cancel);
-            process.Kill();
-        }, Cancel);
-        while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line)
-        {
-            last = line;
-        }
-
-        await kill;
-        await process.WaitForExitAsync(Cancel);
-        Assert.True(last is not null, await errors);
-        return long.Parse(last, CultureInfo.InvariantCulture);
+        using var writer = await WriterProcess.StartAsync(folder.Path, seed);
+        await writer.KillAsync(afterFirst);
+        return writer.Acknowledged;
     }
 
     public void Dispose() => folder.Dispose();

@@ -49,13 +49,22 @@ internal static class FieldJson
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, GraphValue>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("It is no object.");
+        }
+
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             var field = find(name) ?? throw new GraphStoreException(
                 "sqlite.content", $"The graph holds a '{name}' that the schema does not have there.", isTransient: false);
             reader.Read();
+            if (reader.TokenType == JsonTokenType.StartArray != field.IsList)
+            {
+                throw new GraphStoreException("sqlite.content", $"The graph holds a {(field.IsList ? "single value" : "list")} as '{name}', where the schema has a {(field.IsList ? "list" : "single value")}; restore a copy.", isTransient: false);
+            }
+
             values.Add(name, reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, field) : ReadScalar(ref reader, field));
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Kennisnetwerk.Graph.Changes;
 using Kennisnetwerk.Graph.Reading;
+using Kennisnetwerk.Graph.Stores;
 using Kennisnetwerk.Graph.Values;
 
 namespace Kennisnetwerk.Graph.Sqlite.Content;
@@ -41,7 +42,20 @@ internal static class LogJson
         writer.WriteEndObject();
     });
 
+    /// <exception cref="GraphStoreException">It is not what <see cref="Print"/> wrote.</exception>
     public static LogItem Read(string json)
+    {
+        try
+        {
+            return ReadItem(json);
+        }
+        catch (Exception exception) when (StoredContent.IsUnreadable(exception))
+        {
+            throw StoredContent.Unreadable("an item of the log", exception);
+        }
+    }
+
+    private static LogItem ReadItem(string json)
     {
         using var document = JsonDocument.Parse(json);
         var item = document.RootElement;

@@ -21,32 +21,46 @@ internal sealed class RecordReader(GraphSchema schema)
     {
         var name = row.GetString(first + 1);
         var type = schema.Type(name) ?? throw Unknown($"nodes of type '{name}'");
-        return new Node
+        try
         {
-            Id = row.GetString(first),
-            Type = type.Name,
-            Status = Enum.Parse<Publicatiestatus>(row.GetString(first + 2), ignoreCase: true),
-            Eigenaars = ReadOwners(row.GetString(first + 3)),
-            Version = row.GetInt64(first + 4),
-            CreatedAt = ReadMoment(row.GetString(first + 5)),
-            ModifiedAt = ReadMoment(row.GetString(first + 6)),
-            Fields = FieldJson.Read(row.GetString(first + 7), type.Field),
-            Claims = ClaimJson.Read(row.GetString(first + 8)),
-        };
+            return new Node
+            {
+                Id = row.GetString(first),
+                Type = type.Name,
+                Status = Enum.Parse<Publicatiestatus>(row.GetString(first + 2), ignoreCase: true),
+                Eigenaars = ReadOwners(row.GetString(first + 3)),
+                Version = row.GetInt64(first + 4),
+                CreatedAt = ReadMoment(row.GetString(first + 5)),
+                ModifiedAt = ReadMoment(row.GetString(first + 6)),
+                Fields = FieldJson.Read(row.GetString(first + 7), type.Field),
+                Claims = ClaimJson.Read(row.GetString(first + 8)),
+            };
+        }
+        catch (Exception exception) when (StoredContent.IsUnreadable(exception))
+        {
+            throw StoredContent.Unreadable($"{name} '{row.GetString(first)}'", exception);
+        }
     }
 
     public Relation ReadRelation(SqliteDataReader row, int first)
     {
         var name = row.GetString(first + 1);
         var kind = schema.Kind(name) ?? throw Unknown($"relations of kind '{name}'");
-        return new Relation
+        try
         {
-            Van = row.GetString(first),
-            Soort = kind.Name,
-            Naar = row.GetString(first + 2),
-            Version = row.GetInt64(first + 3),
-            Properties = FieldJson.Read(row.GetString(first + 4), kind.Property),
-        };
+            return new Relation
+            {
+                Van = row.GetString(first),
+                Soort = kind.Name,
+                Naar = row.GetString(first + 2),
+                Version = row.GetInt64(first + 3),
+                Properties = FieldJson.Read(row.GetString(first + 4), kind.Property),
+            };
+        }
+        catch (Exception exception) when (StoredContent.IsUnreadable(exception))
+        {
+            throw StoredContent.Unreadable($"a {name} of '{row.GetString(first)}'", exception);
+        }
     }
 
     /// <summary>Reads a moment as <see cref="GraphMoment.Print"/> wrote it.</summary>

@@ -16,6 +16,7 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
         await free.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(isClosed, this);
             return await Task.Run(() => SqliteErrors.Guard(() => Read(read, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -27,12 +28,15 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
     public void Dispose()
     {
         isClosed = true;
+        CloseIdle();
+    }
+
+    private void CloseIdle()
+    {
         while (idle.TryTake(out var session))
         {
             session.Dispose();
         }
-
-        free.Dispose();
     }
 
     private T Read<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
@@ -42,16 +46,16 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
             session = SqliteSession.Open(options, forWriting: false);
         }
 
+        T result;
         try
         {
             session.Execute("BEGIN");
             using (session.InterruptOn(cancellationToken))
             {
-                var result = read(session);
+                result = read(session);
                 cancellationToken.ThrowIfCancellationRequested();
-                session.Execute("COMMIT");
-                idle.Add(session);
-                return result;
+                // What only read ends by either; rolling back also works when the read met damage, and has told of it.
+                session.Execute("ROLLBACK");
             }
         }
         catch
@@ -60,5 +64,14 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
             session.Dispose();
             throw;
         }
+
+        // Only now that the token can no longer interrupt it is the session free for another call.
+        idle.Add(session);
+        if (isClosed)
+        {
+            CloseIdle();
+        }
+
+        return result;
     }
 }

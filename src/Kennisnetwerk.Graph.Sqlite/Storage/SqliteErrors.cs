@@ -38,6 +38,9 @@ internal static class SqliteErrors
         }
     }
 
+    /// <summary>Whether SQLite found that the file is not what it should be.</summary>
+    public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
+
     private static GraphStoreException Translate(SqliteException exception)
     {
         var (name, remedy, isTransient) = exception.SqliteErrorCode switch

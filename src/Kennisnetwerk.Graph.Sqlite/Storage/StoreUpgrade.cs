@@ -16,6 +16,7 @@ internal static class StoreUpgrade
     private const string SchemaMark = "schemaversie";
     private const string SortMark = "sorteerversie";
     private const string SortableMark = "sorteervelden";
+    private const string FieldMark = "velden";
 
     /// <summary>Opens the way for writing: makes the tables in a new file, upgrades an older one.</summary>
     public static void Bring(SqliteSession session, SqliteStoreOptions options, GraphSchema schema)
@@ -41,6 +42,11 @@ internal static class StoreUpgrade
         InTransaction(session, () =>
         {
             RequireKnown(session, options, schema);
+            if (StoreLayout.Mark(session, FieldMark) != Fields(schema))
+            {
+                RequireReadable(session, options, schema);
+            }
+
             if (StoreLayout.Mark(session, SortMark) != SortVersion || StoreLayout.Mark(session, SortableMark) != Sortables(schema))
             {
                 RewriteKeys(session, schema);
@@ -83,6 +89,22 @@ internal static class StoreUpgrade
         }
     }
 
+    // Reads everything once after the schema's fields changed: what no longer fits is told now, with the old version still able to open it.
+    private static void RequireReadable(SqliteSession session, SqliteStoreOptions options, GraphSchema schema)
+    {
+        var records = new RecordReader(schema);
+        try
+        {
+            session.Query($"SELECT {string.Join(", ", RecordReader.NodeColumns)} FROM knoop", row => records.ReadNode(row, 0).Version);
+            session.Query($"SELECT {string.Join(", ", RecordReader.RelationColumns)} FROM relatie", row => records.ReadRelation(row, 0).Version);
+        }
+        catch (GraphStoreException exception)
+        {
+            throw new SchemaMismatchException(
+                $"'{options.DatabasePath}' does not fit schema {schema.Version}: {exception.Message} Export it with the version that wrote it.");
+        }
+    }
+
     private static void RewriteKeys(SqliteSession session, GraphSchema schema)
     {
         foreach (var type in schema.NodeTypes)
@@ -107,11 +129,16 @@ internal static class StoreUpgrade
         StoreLayout.SetMark(session, SchemaMark, schema.Version.ToString(CultureInfo.InvariantCulture));
         StoreLayout.SetMark(session, SortMark, SortVersion);
         StoreLayout.SetMark(session, SortableMark, Sortables(schema));
+        StoreLayout.SetMark(session, FieldMark, Fields(schema));
     }
 
     private static string Sortables(GraphSchema schema) => JsonSerializer.Serialize(
         schema.NodeTypes.Select(type => (type.Name, Fields: SortKeys.Of(type.Fields))).Concat(schema.RelationKinds.Select(kind => (kind.Name, Fields: SortKeys.Of(kind.Properties))))
             .ToDictionary(pair => pair.Name, pair => pair.Fields));
+
+    private static string Fields(GraphSchema schema) => JsonSerializer.Serialize(
+        schema.NodeTypes.Select(type => (type.Name, type.Fields)).Concat(schema.RelationKinds.Select(kind => (kind.Name, Fields: kind.Properties)))
+            .ToDictionary(pair => pair.Name, pair => pair.Fields.Select(field => $"{field.Name}: {(field.IsList ? "list of " : "")}{field.Kind}")));
 
     private static void InTransaction(SqliteSession session, Action action)
     {
@@ -123,7 +150,12 @@ internal static class StoreUpgrade
         }
         catch
         {
-            session.Execute("ROLLBACK");
+            // Damage and a full disk have ended the transaction already.
+            if (session.IsInTransaction)
+            {
+                session.Execute("ROLLBACK");
+            }
+
             throw;
         }
     }

@@ -98,6 +98,127 @@ public sealed class StoreCopyTests : IDisposable
         Assert.DoesNotContain(Directory.EnumerateFiles(folder.Path), file => file.EndsWith(".deel", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task RestoreAsync_Should_BringTheCopyBackAndKeepTheFile_When_TheGraphIsDamaged()
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", Some.Onderzoek("o")), Cancel);
+            await store.BackupAsync(folder.File("kopie.db"), Cancel);
+        }
+
+        var damaged = new string('x', 20_000);
+        await File.WriteAllTextAsync(folder.Database, damaged, Cancel);
+        await File.WriteAllTextAsync(folder.Database + "-wal", "rest van vroeger", Cancel);
+        await SqliteGraphStore.RestoreAsync(folder.File("kopie.db"), folder.Options, Cancel);
+
+        Assert.Equal(1, await CountInAsync());
+        Assert.Equal(damaged, await File.ReadAllTextAsync(folder.File("graaf.voor-herstel.db"), Cancel));
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.6)]
+    [InlineData(0.9)]
+    public async Task RestoreAsync_Should_BringTheCopyBack_When_APageOfTheGraphIsDamaged(double place)
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", [.. Enumerable.Range(0, 500).Select(i => Some.Onderzoek($"o{i}"))]), Cancel);
+            await store.BackupAsync(folder.File("kopie.db"), Cancel);
+        }
+
+        folder.DamagePage(place);
+        await SqliteGraphStore.RestoreAsync(folder.File("kopie.db"), folder.Options, Cancel);
+
+        Assert.Equal(500, await CountInAsync());
+        Assert.True(File.Exists(folder.File("graaf.voor-herstel.db")));
+    }
+
+    [Fact]
+    public async Task BackupAndRestore_Should_Refuse_When_TheCopyWouldBeTheGraphItself()
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", Some.Onderzoek("o")), Cancel);
+            foreach (var path in new[] { folder.Database, Path.Combine(folder.Path, ".", "graaf.db") })
+            {
+                var exception = await Assert.ThrowsAsync<ArgumentException>(() => store.BackupAsync(path, Cancel));
+                Assert.Contains("is the graph itself", exception.Message, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(1, await CountAsync(store));
+        }
+
+        await Assert.ThrowsAsync<ArgumentException>(() => SqliteGraphStore.RestoreAsync(folder.Database, folder.Options, Cancel));
+        Assert.Equal(1, await CountInAsync());
+    }
+
+    [Fact]
+    public async Task RestoreAsync_Should_MakeTheFolder_When_ThereIsNone()
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", Some.Onderzoek("o")), Cancel);
+            await store.BackupAsync(folder.File("kopie.db"), Cancel);
+        }
+
+        var options = new SqliteStoreOptions { Folder = folder.File("elders/dieper") };
+        await SqliteGraphStore.RestoreAsync(folder.File("kopie.db"), options, Cancel);
+        await using var restored = await SqliteGraphStore.OpenAsync(options, TestSchema.Instance, folder.Time, Cancel);
+
+        Assert.Equal(1, await CountAsync(restored));
+        Assert.False(File.Exists(folder.File("elders/dieper/graaf.voor-herstel.db")));
+    }
+
+    [Fact]
+    public async Task RestoreAsync_Should_ChangeNothing_When_TheCopyIsOfAnotherProgramOrNewer()
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", Some.Onderzoek("o")), Cancel);
+            await store.BackupAsync(folder.File("nieuwer.db"), Cancel);
+        }
+
+        folder.Sql("PRAGMA user_version = 99", folder.File("nieuwer.db"));
+        folder.Sql("CREATE TABLE iets (x)", folder.File("ander.db"));
+
+        await Assert.ThrowsAsync<SchemaMismatchException>(() => SqliteGraphStore.RestoreAsync(folder.File("nieuwer.db"), folder.Options, Cancel));
+        await Assert.ThrowsAsync<SchemaMismatchException>(() => SqliteGraphStore.RestoreAsync(folder.File("ander.db"), folder.Options, Cancel));
+        Assert.Equal(1, await CountInAsync());
+        Assert.False(File.Exists(folder.File("graaf.voor-herstel.db")));
+    }
+
+    [Fact]
+    public async Task BackupAsync_Should_SayWhereItFailed_When_TheFolderOfTheCopyIsNotThere()
+    {
+        await using var store = await folder.OpenAsync();
+        var exception = await Assert.ThrowsAsync<GraphStoreException>(() => store.BackupAsync(folder.File("nergens/kopie.db"), Cancel));
+
+        Assert.Equal("sqlite.files", exception.Code);
+        Assert.Contains("nergens", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.BackupAsync(folder.File("kopie.db"), new CancellationToken(canceled: true)));
+        Assert.False(File.Exists(folder.File("kopie.db")));
+    }
+
+    [Fact]
+    public async Task Copy_Should_HoldTheLogAndTheKeys_When_Restored()
+    {
+        await using (var store = await folder.OpenAsync())
+        {
+            await store.ApplyAsync(Some.ChangeSet("k", Some.Onderzoek("o"), Some.Onderzoek("p")), Cancel);
+            await store.ApplyAsync(Some.ChangeSet("l", new Changes.Change.RedirectNode("p", "o")), Cancel);
+            await store.BackupAsync(folder.File("kopie.db"), Cancel);
+        }
+
+        await SqliteGraphStore.RestoreAsync(folder.File("kopie.db"), folder.Options, Cancel);
+        await using var restored = await folder.OpenAsync();
+
+        Assert.Equal(new Changes.ApplyResult.Applied(2, Repeated: true), await restored.ApplyAsync(Some.ChangeSet("l", Some.Onderzoek("x")), Cancel));
+        Assert.Equal(["k", "l"], (await restored.ReadChangesAsync(0, 10, Cancel)).Select(entry => entry.Key));
+        Assert.Equal("o", (await restored.GetAsync(Kijker.Systeem, ["p"], Cancel))["p"].Id);
+    }
+
     private async Task<long> CountInAsync()
     {
         await using var store = await folder.OpenAsync();

@@ -89,6 +89,103 @@ public sealed class StoreUpgradeTests : IDisposable
         Assert.Equal(["iets"], folder.Sql("SELECT name FROM sqlite_schema"));
     }
 
+    [Fact]
+    public async Task OpenAsync_Should_LeaveTheFileAsItIs_When_ItIsOfAnotherProgramOrNewer()
+    {
+        folder.Sql("CREATE TABLE iets (x); INSERT INTO iets VALUES (1)");
+        var foreign = await File.ReadAllBytesAsync(folder.Database, Cancel);
+        await Assert.ThrowsAsync<SchemaMismatchException>(() => folder.OpenAsync());
+        var afterForeign = await File.ReadAllBytesAsync(folder.Database, Cancel);
+        File.Delete(folder.Database);
+        await WriteAsync(Schema(1, sortable: true));
+        folder.Sql("PRAGMA user_version = 99; PRAGMA journal_mode = DELETE");
+        var newer = await File.ReadAllBytesAsync(folder.Database, Cancel);
+        await Assert.ThrowsAsync<SchemaMismatchException>(() => folder.OpenAsync(Schema(1, sortable: true)));
+
+        Assert.Equal(foreign, afterForeign);
+        Assert.Equal(newer, await File.ReadAllBytesAsync(folder.Database, Cancel));
+    }
+
+    [Fact]
+    public async Task OpenAsync_Should_RewriteTheKeys_When_TheyAreOfAnotherFolding()
+    {
+        await WriteAsync(Schema(1, sortable: true));
+        folder.Sql("UPDATE knoop SET sleutels = '{\"naam\":\"zzz\"}'; UPDATE kenmerk SET waarde = '0' WHERE naam = 'sorteerversie'");
+        await using var store = await folder.OpenAsync(Schema(1, sortable: true));
+
+        Assert.Equal(["aap", "een"], folder.Sql("SELECT sleutels ->> 'naam' FROM knoop ORDER BY 1"));
+    }
+
+    public static TheoryData<string> Misfits => [.. Changed.Keys];
+
+    private static Dictionary<string, (GraphField? Field, string Message)> Changed { get; } = new()
+    {
+        ["lost"] = (null, "a 'naam' that the schema does not have"),
+        ["of another kind"] = (new GraphField { Name = "naam", Kind = FieldKind.Whole }, "'aap' where the schema has a Whole"),
+        ["a date"] = (new GraphField { Name = "naam", Kind = FieldKind.Date }, "'aap' where the schema has a Date"),
+        ["a list"] = (new GraphField { Name = "naam", Kind = FieldKind.Text, IsList = true }, "a single value as 'naam'"),
+    };
+
+    // Otherwise it would open, be marked as newer, and then fail on every read, with no version left that can open it.
+    [Theory]
+    [MemberData(nameof(Misfits))]
+    public async Task OpenAsync_Should_RefuseAndChangeNothing_When_WhatIsThereDoesNotFitTheNewFields(string name)
+    {
+        await WriteAsync(Schema(1, sortable: true));
+        var (field, message) = Changed[name];
+        var changed = new GraphSchema(2, [new NodeType { Name = "Ding", Fields = field is null ? [] : [field] }], []);
+        var exception = await Assert.ThrowsAsync<SchemaMismatchException>(() => folder.OpenAsync(changed));
+        await using var store = await folder.OpenAsync(Schema(1, sortable: true));
+
+        Assert.Contains("does not fit schema 2", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, await store.CountAsync(Kijker.Systeem, "Ding", new Filter.Exists("naam"), Cancel));
+    }
+
+    [Fact]
+    public async Task OpenAsync_Should_Open_When_FieldsAndTypesWereAddedOrAreNotUsed()
+    {
+        await WriteAsync(Schema(1, sortable: true));
+        var wider = new GraphSchema(
+            2,
+            [new NodeType { Name = "Ding", Fields = [.. Schema(1, sortable: true).NodeTypes[0].Fields, new GraphField { Name = "jaar", Kind = FieldKind.Whole, IsIndexed = true }] }, new NodeType { Name = "Iets", Fields = [] }],
+            [new RelationKind { Name = "KENT", From = ["Ding"], To = ["Iets"], Properties = [] }]);
+        await (await folder.OpenAsync(wider)).DisposeAsync();
+        await using var store = await folder.OpenAsync(wider);
+
+        Assert.IsType<Changes.ApplyResult.Applied>(await store.ApplyAsync(Some.ChangeSet("n", Some.Node("Ding", "a", ("jaar", GraphValue.Of(1))), Some.Node("Iets", "i"), Some.Relation("a", "KENT", "i")), Cancel));
+        Assert.Empty(await store.CheckAsync(Cancel));
+    }
+
+    // Values in the log carry their own kind, so that the history outlives the schema.
+    [Fact]
+    public async Task ReadChangesAsync_Should_GiveOldValuesBack_When_TheSchemaLostTheirField()
+    {
+        await WriteAsync(Schema(1, sortable: true));
+        await using (var store = await folder.OpenAsync(Schema(1, sortable: true)))
+        {
+            await store.ApplyAsync(Some.ChangeSet("leeg", Some.Node("Ding", "a", ("naam", null)), Some.Node("Ding", "b", ("naam", null))), Cancel);
+        }
+
+        await using var later = await folder.OpenAsync(new GraphSchema(2, [new NodeType { Name = "Ding", Fields = [] }], []));
+        var entries = await later.ReadChangesAsync(0, 10, Cancel);
+
+        Assert.Equal([1, 1], entries.Select(entry => entry.SchemaVersion));
+        Assert.Equal(["aap", "Één"], entries[0].Items.Cast<Changes.LogItem.OfNode>().Select(item => item.After!.Text("naam")));
+    }
+
+    [Fact]
+    public async Task OpenAsync_Should_NameBothVersionsAndTheRemedy_When_ItRefuses()
+    {
+        await WriteAsync(Schema(3, sortable: true));
+        var writing = await Assert.ThrowsAsync<SchemaMismatchException>(() => folder.OpenAsync(Schema(2, sortable: true)));
+        var reading = await Assert.ThrowsAsync<SchemaMismatchException>(() => folder.OpenAsync(Schema(4, sortable: true), readOnly: true));
+
+        Assert.Equal($"'{folder.Database}' was written under schema 3, and this version knows 2; use the newer version.", writing.Message);
+        Assert.Equal($"'{folder.Database}' has format 1 and schema 3, and this version 1 and 4; start the server once, which upgrades it.", reading.Message);
+        Assert.Equal(("store.schema", false), (writing.Code, writing.IsTransient));
+    }
+
     private async Task WriteAsync(GraphSchema schema)
     {
         await using var store = await folder.OpenAsync(schema);

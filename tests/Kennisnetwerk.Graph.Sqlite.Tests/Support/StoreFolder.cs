@@ -24,9 +24,9 @@ public sealed class StoreFolder : IDisposable
         SqliteGraphStore.OpenAsync(Options with { ReadOnly = readOnly }, schema ?? TestSchema.Instance, Time, TestContext.Current.CancellationToken);
 
     /// <summary>Runs a statement on the file, past the store.</summary>
-    public List<string> Sql(string sql)
+    public List<string> Sql(string sql, string? database = null)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database ?? Database, Pooling = false }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -38,6 +38,15 @@ public sealed class StoreFolder : IDisposable
         }
 
         return rows;
+    }
+
+    /// <summary>Overwrites the page of the file at this part of its length.</summary>
+    public void DamagePage(double place)
+    {
+        const int PageSize = 4096;
+        using var file = System.IO.File.Open(Database, FileMode.Open, FileAccess.ReadWrite);
+        file.Position = (long)(file.Length / PageSize * place) * PageSize;
+        file.Write(Enumerable.Repeat((byte)0xFF, PageSize).ToArray());
     }
 
     public void Dispose() => folder.Delete(recursive: true);
