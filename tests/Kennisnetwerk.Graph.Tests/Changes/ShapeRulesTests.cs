@@ -40,7 +40,7 @@ public sealed class ShapeRulesTests
     public async Task PlanAsync_Should_AskToSplit_When_ThereAreTooManyChanges()
     {
         await using var graph = new PlannedGraph();
-        var faults = await graph.RefusalAsync(Some.ChangeSet("k", [.. Enumerable.Range(0, ChangeSet.MaxChanges + 1).Select(i => new Change.DeleteNode($"o{i}"))]));
+        var faults = await graph.RejectionAsync(Some.ChangeSet("k", [.. Enumerable.Range(0, ChangeSet.MaxChanges + 1).Select(i => new Change.DeleteNode($"o{i}"))]));
 
         Assert.Equal(("changes", FaultCode.Limit), (Assert.Single(faults).Path, faults[0].Code));
         Assert.EndsWith("Split it.", faults[0].Message, StringComparison.Ordinal);

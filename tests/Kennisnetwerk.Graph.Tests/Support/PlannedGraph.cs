@@ -39,6 +39,9 @@ internal sealed class PlannedGraph(GraphSchema? schema = null) : IAsyncDisposabl
     public async Task<ImmutableArray<Fault>> RefusalAsync(ChangeSet changeSet) =>
         await store.PreviewAsync(changeSet, Cancel) is PlanResult.Refused refused ? refused.Faults : [];
 
+    /// <summary>What is wrong with a ChangeSet that is not looked at but written.</summary>
+    public async Task<ImmutableArray<Fault>> RejectionAsync(ChangeSet changeSet) => Assert.IsType<ApplyResult.Rejected>(await store.ApplyAsync(changeSet, Cancel)).Faults;
+
     public async Task<WritePlan> PlanAsync(params Change[] changes) =>
         Assert.IsType<PlanResult.Accepted>(await store.PreviewAsync(Of(Kijker.Systeem, changes), Cancel)).Plan;
 
