@@ -70,7 +70,7 @@ internal static class Emphasis
         }
     }
 
-    // A backtick behind its vowel: "ka`n".
+    // A backtick behind its vowel: "da`t".
     private static string WithAccents(string typed)
     {
         for (var vowel = 0; vowel < Plain.Length && typed.Contains('`', StringComparison.Ordinal); vowel++)

@@ -1,8 +1,8 @@
 namespace Kennisnetwerk.Search.Spelling;
 
 /// <summary>
-/// Endings that people use where the standard language has another: diminutives of dialects (<c>boekske</c>,
-/// <c>kippie</c>), plurals in s and en (<c>uitgaves</c>, <c>kunstenaren</c>), a t too many (<c>plassert</c>).
+/// Endings that people use where the standard language has another: diminutives of dialects (<c>huiske</c>,
+/// <c>mappie</c>), plurals in s and en (<c>keuzes</c>, <c>leraren</c>), a t too many (<c>werkert</c>).
 /// </summary>
 internal static class Endings
 {

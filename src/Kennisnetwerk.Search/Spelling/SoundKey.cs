@@ -4,7 +4,7 @@ namespace Kennisnetwerk.Search.Spelling;
 
 /// <summary>
 /// What a word sounds like, in a rough alphabet of our own: words that a Dutch speaker pronounces alike, however they
-/// are spelled, have the same key (<c>kado</c>, <c>cadeau</c>). Long and short vowels count as one, for their spelling
+/// are spelled, have the same key (<c>plato</c>, <c>plateau</c>). Long and short vowels count as one, for their spelling
 /// depends on what follows.
 /// </summary>
 internal static class SoundKey

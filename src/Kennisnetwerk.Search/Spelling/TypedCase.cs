@@ -4,7 +4,7 @@ namespace Kennisnetwerk.Search.Spelling;
 internal static class TypedCase
 {
     /// <summary>The suggestion with the capitals of the typed word.</summary>
-    /// <remarks>A name that loses its hyphen has become part of a common noun, and its capital goes too (<c>downsyndroom</c>).</remarks>
+    /// <remarks>A name that loses its hyphen has become part of a common noun, and its capital goes too (<c>alzheimerpatiënt</c>).</remarks>
     public static string Carry(string typed, string suggestion)
     {
         if (!char.IsUpper(typed[0]) || (typed.Contains('-', StringComparison.Ordinal) && !suggestion.Contains('-', StringComparison.Ordinal)))

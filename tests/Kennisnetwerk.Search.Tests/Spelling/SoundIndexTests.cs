@@ -4,11 +4,11 @@ namespace Kennisnetwerk.Search.Tests.Spelling;
 
 public sealed class SoundIndexTests
 {
-    private static readonly string[] Keys = ["bureau", "cadeau", "hart", "lijden", "rauw", "rouw", "woord", "wordt"];
+    private static readonly string[] Keys = ["bureau", "plateau", "hart", "lijden", "rauw", "rouw", "woord", "wordt"];
     private static readonly SoundIndex Index = new([.. Keys.Select((key, number) => new SpellingWord(key, number, 0, 0))]);
 
     [Theory]
-    [InlineData("kado", "cadeau")]
+    [InlineData("plato", "plateau")]
     [InlineData("hard", "hart")]
     [InlineData("leiden", "lijden")]
     [InlineData("rauw", "rauw rouw")]
@@ -29,7 +29,7 @@ public sealed class SoundIndexTests
     {
         var found = new HashSet<int>();
 
-        new SoundIndex([]).Collect("kado", found);
+        new SoundIndex([]).Collect("plato", found);
 
         Assert.Empty(found);
     }
