@@ -19,10 +19,10 @@ public sealed record RankingOptions
     public float PieceInDocument { get; init; } = 1f;
 
     /// <summary>Weight of a question word's own parts beside the word, when the question has a compound.</summary>
-    public float PartInQuestion { get; init; } = 0.3f;
+    public float PartInQuestion { get; init; } = 0.2f;
 
     /// <summary>Factor on the score of each part of such a compound as a word of its own, beside the compound.</summary>
-    public float PartAlone { get; init; } = 0.4f;
+    public float PartAlone { get; init; } = 0.2f;
 
     /// <summary>
     /// How much a rare word goes before a frequent one: the exponent on inverse document frequency. Below 1, because whoever types
@@ -35,6 +35,12 @@ public sealed record RankingOptions
 
     /// <summary>Factor on the score of words that carry little meaning (<c>de</c>, <c>hoe</c>), when there are others.</summary>
     public float StopWord { get; init; } = 0.1f;
+
+    /// <summary>Weight of two words of the question as one compound, beside each of them.</summary>
+    public float Joined { get; init; } = 0.5f;
+
+    /// <summary>Weight of words of the same trade (<c>psychiatrie</c> for <c>psychiater</c>), beside the word.</summary>
+    public float Derived { get; init; } = 0.5f;
 
     /// <summary>Factor on words widened by spelling correction, per edit.</summary>
     public float Fuzzy { get; init; } = 0.5f;
@@ -55,7 +61,7 @@ public sealed record RankingOptions
             throw new ArgumentOutOfRangeException(nameof(Saturation), Saturation, "Saturation must be above 0.");
         }
 
-        foreach (var weight in (ReadOnlySpan<float>)[PartInDocument, PieceInDocument, PartInQuestion, PartAlone, Rarity, Exact, StopWord, Fuzzy, Coverage, Proximity])
+        foreach (var weight in (ReadOnlySpan<float>)[PartInDocument, PieceInDocument, PartInQuestion, PartAlone, Rarity, Exact, StopWord, Joined, Derived, Fuzzy, Coverage, Proximity])
         {
             if (!(weight >= 0) || !float.IsFinite(weight))
             {

@@ -5,6 +5,7 @@ using Kennisnetwerk.Search.Index.Storage;
 using Kennisnetwerk.Search.Index.Writing;
 using Kennisnetwerk.Search.Query;
 using Kennisnetwerk.Search.Query.Paging;
+using Kennisnetwerk.Search.Query.Planning;
 using Kennisnetwerk.Search.Query.Suggesting;
 
 namespace Kennisnetwerk.Search;
@@ -80,9 +81,10 @@ public sealed class SearchIndex : IDisposable
     public SearchResult Search(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        RequestBounds.Check(request, _settings.Limits);
         var window = PageWindow.Of(request);
         var snapshot = window.State is { } cursor ? _states.Find(cursor) : Snapshot();
-        var result = new SearchRun(_settings, snapshot, request, window).Run(_states.Opening);
+        var result = new SearchRun(_settings, snapshot, request, new SearchPlanner(_settings, snapshot).Plan(request), window).Run(_states.Opening);
         if (result.Hits.Count > 0)
         {
             _states.Keep(snapshot);
@@ -91,11 +93,31 @@ public sealed class SearchIndex : IDisposable
         return result;
     }
 
-    /// <summary>Completes what is being typed, with titles that have all its words.</summary>
+    /// <summary>Finds documents that resemble one: those that share its most telling words, best first, without the document itself.</summary>
+    /// <returns>The hits; none when the asker may not see the document.</returns>
+    /// <exception cref="InvalidSearchRequestException">The request names an unknown field or goes past a bound.</exception>
+    public IReadOnlyList<SearchHit> MoreLikeThis(MoreLikeThisRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var search = new SearchRequest { Visibility = request.Visibility, PageSize = request.MaxHits, Explain = request.Explain, CountTotal = false };
+        RequestBounds.Check(search, _settings.Limits);
+        var snapshot = Snapshot();
+        if (new LikenessPlanner(_settings, snapshot).Plan(request) is not { } plan)
+        {
+            return [];
+        }
+
+        // The document resembles itself most; one more hit makes room for it.
+        var one = search with { PageSize = request.MaxHits + 1 };
+        var hits = new SearchRun(_settings, snapshot, one, plan, PageWindow.Of(one)).Run(_states.Opening).Hits;
+        return [.. hits.Where(hit => hit.Id != request.Id).Take(request.MaxHits)];
+    }
+
+    /// <summary>Completes what is being typed: with concepts that begin so, titles that have all its words, and words of the collection.</summary>
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new TitleSuggester(_settings, Snapshot()).Suggest(request);
+        return new Suggester(_settings, Snapshot()).Suggest(request);
     }
 
     /// <summary>Stops background work. What was not committed is lost.</summary>

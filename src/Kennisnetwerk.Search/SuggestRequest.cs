@@ -1,3 +1,5 @@
+using Kennisnetwerk.Search.Thesaurus;
+
 namespace Kennisnetwerk.Search;
 
 /// <summary>Asks for completions of what is being typed.</summary>
@@ -7,4 +9,7 @@ public sealed record SuggestRequest(string Text, Visibility Visibility)
 {
     /// <summary>Most suggestions of all kinds together, 1 to 50.</summary>
     public int MaxSuggestions { get; init; } = 10;
+
+    /// <summary>The concepts whose names may be offered.</summary>
+    public ConceptIndex Concepts { get; init; } = ConceptIndex.None;
 }

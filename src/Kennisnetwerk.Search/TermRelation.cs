@@ -18,6 +18,12 @@ public enum TermRelation
     /// <summary>What the thesaurus says about the word.</summary>
     Thesaurus,
 
+    /// <summary>The word and its neighbour in the question as one compound.</summary>
+    Joined,
+
+    /// <summary>Another word of the same trade: who practises it, and what is practised.</summary>
+    Derived,
+
     /// <summary>A word that begins with what was typed.</summary>
     Prefix,
 

@@ -21,18 +21,22 @@ internal sealed class SearchRun
     private readonly TopHits _top;
     private long _total;
 
-    /// <summary>Plans a search.</summary>
-    /// <exception cref="InvalidSearchRequestException">The request names an unknown field or goes past a bound.</exception>
-    public SearchRun(IndexSettings settings, IndexSnapshot snapshot, SearchRequest request, PageWindow window)
+    /// <summary>Prepares a search.</summary>
+    /// <param name="settings">The settings of the index.</param>
+    /// <param name="snapshot">The state to search.</param>
+    /// <param name="request">What to show of it.</param>
+    /// <param name="plan">What to look for.</param>
+    /// <param name="window">Which part of the order to show.</param>
+    /// <exception cref="InvalidSearchRequestException">The request names an unknown field.</exception>
+    public SearchRun(IndexSettings settings, IndexSnapshot snapshot, SearchRequest request, SearchPlan plan, PageWindow window)
     {
-        RequestBounds.Check(request, settings.Limits);
         _settings = settings;
         _snapshot = snapshot;
         _request = request;
         _window = window;
         _facets = [.. request.Facets.Select(facet => new FacetCounter(facet, snapshot.Layout.Require(facet.Field, FieldKind.Keyword).Number))];
         _order = request.Order is { } order ? new FieldOrder(snapshot, order) : null;
-        _plan = new ScoredPlan(new SearchPlanner(settings, snapshot).Plan(request), snapshot);
+        _plan = new ScoredPlan(plan, snapshot);
 
         // One more than the page shows whether there is a next page.
         _top = request.PageSize == 0 ? new TopHits(0, null)

@@ -1,4 +1,5 @@
 using Kennisnetwerk.Search.Analysis;
+using Kennisnetwerk.Search.Analysis.Folding;
 
 namespace Kennisnetwerk.Search.Thesaurus;
 
@@ -10,6 +11,8 @@ public sealed class ConceptIndex
 {
     private const char Join = ' ';
     private readonly Dictionary<string, Concept?> byName = new(StringComparer.Ordinal);
+    private readonly SortedList<string, string> byBeginning = new(StringComparer.Ordinal);
+    private readonly TextFolder folder = new(foldDiacritics: true);
     private readonly int longest = 1;
 
     /// <summary>An index of concepts.</summary>
@@ -26,6 +29,7 @@ public sealed class ConceptIndex
                 var words = Words(analyzer, name.Text);
                 longest = Math.Max(longest, words.Count);
                 var key = string.Join(Join, words);
+                byBeginning.TryAdd(folder.Fold(name.Text).Text, name.Text);
                 byName[key] = byName.TryGetValue(key, out var other) && !ReferenceEquals(other, concept) ? null : concept;
             }
         }
@@ -48,6 +52,23 @@ public sealed class ConceptIndex
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>Names that begin as typed, without regard to case and accents, in alphabetical order.</summary>
+    internal IEnumerable<string> StartingWith(string typed)
+    {
+        var begin = folder.Fold(typed).Text;
+        var (low, high) = (0, byBeginning.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = string.CompareOrdinal(byBeginning.GetKeyAtIndex(middle), begin) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < byBeginning.Count && byBeginning.GetKeyAtIndex(low).StartsWith(begin, StringComparison.Ordinal); low++)
+        {
+            yield return byBeginning.GetValueAtIndex(low);
         }
     }
 

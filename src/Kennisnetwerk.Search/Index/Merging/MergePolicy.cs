@@ -1,9 +1,9 @@
 namespace Kennisnetwerk.Search.Index.Merging;
 
 /// <summary>
-/// Chooses which segments to merge. Only neighbours are merged, so that documents stay in the order in which they were
-/// written; segments belong to the same tier when their sizes differ less than the merge factor, so that a document is
-/// rewritten about log(size) times.
+/// Chooses which segments to merge. Only neighbours are merged, so that documents stay in the order in which they were written. The
+/// largest of them holds at most half of the result: a document that is written again lies in a segment twice as large, so it is
+/// written again at most log2(documents) times.
 /// </summary>
 internal static class MergePolicy
 {
@@ -13,9 +13,9 @@ internal static class MergePolicy
     /// <summary>A segment of which more than one in this many documents is deleted is rewritten on its own.</summary>
     private const int DeletedShare = 3;
 
-    /// <summary>The neighbours to merge next, or an empty range.</summary>
+    /// <summary>The neighbours to merge next, or an empty range: of those that may be merged the fewest documents.</summary>
     /// <param name="segments">Live documents, all documents and bytes of each segment, oldest first.</param>
-    /// <param name="factor">Segments of one tier that are merged.</param>
+    /// <param name="factor">Segments that are merged at once.</param>
     public static (int Start, int Count) Choose(IReadOnlyList<(int Live, int Documents, long Bytes)> segments, int factor)
     {
         for (var index = 0; index < segments.Count; index++)
@@ -27,40 +27,30 @@ internal static class MergePolicy
             }
         }
 
-        var highest = segments.Count == 0 ? -1 : segments.Max(segment => Tier(segment.Live, factor));
-        for (var tier = 0; tier <= highest; tier++)
+        var (best, least) = (-1, int.MaxValue);
+        for (var start = 0; start + factor <= segments.Count; start++)
         {
-            if (FindRun(segments, tier, factor) is { Count: > 0 } run)
+            var total = Total(segments, start, factor);
+            if (total < least)
             {
-                return run;
+                (best, least) = (start, total);
             }
         }
 
-        return (0, 0);
+        return best < 0 ? (0, 0) : (best, factor);
     }
 
-    private static (int Start, int Count) FindRun(IReadOnlyList<(int Live, int Documents, long Bytes)> segments, int tier, int factor)
+    // The documents that a merge would write, or more than any when it may not be.
+    private static int Total(IReadOnlyList<(int Live, int Documents, long Bytes)> segments, int start, int count)
     {
-        var start = 0;
-        var bytes = 0L;
-        for (var index = 0; index < segments.Count; index++)
+        var (total, largest, bytes) = (0, 0, 0L);
+        for (var index = start; index < start + count; index++)
         {
-            if (Tier(segments[index].Live, factor) > tier || bytes + segments[index].Bytes > MaxMergedBytes)
-            {
-                start = index + 1;
-                bytes = 0;
-                continue;
-            }
-
+            total += segments[index].Live;
+            largest = Math.Max(largest, segments[index].Live);
             bytes += segments[index].Bytes;
-            if (index - start + 1 == factor)
-            {
-                return (start, factor);
-            }
         }
 
-        return (0, 0);
+        return largest <= total - largest && bytes <= MaxMergedBytes ? total : int.MaxValue;
     }
-
-    private static int Tier(int documents, int factor) => (int)Math.Log(Math.Max(1, documents), factor);
 }

@@ -98,6 +98,22 @@ internal sealed class FrequencyWeights
         return sum;
     }
 
+    /// <summary>For each shape a bound on its weighted frequency in any document: that in the shortest fields there may be.</summary>
+    public float[] BoundsOf(ShapeTable shapes)
+    {
+        var bounds = new float[shapes.Count];
+        for (var shape = 0; shape < bounds.Length; shape++)
+        {
+            var pairs = shapes[shape];
+            for (var i = 0; i < pairs.Length; i += 2)
+            {
+                bounds[shape] += _channelWeights[pairs[i]] * pairs[i + 1] * _norms[Channels.FieldOf(pairs[i])][1];
+            }
+        }
+
+        return bounds;
+    }
+
     /// <summary>
     /// The least factor by which a bound under other weights must be multiplied to hold under these: bounds are made when a
     /// segment is written, and averages move and weights may be tuned afterwards. Exactly 1 when nothing changed.

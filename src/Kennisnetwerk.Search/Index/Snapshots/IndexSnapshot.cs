@@ -3,9 +3,11 @@ using Kennisnetwerk.Search.Index.Segments;
 
 namespace Kennisnetwerk.Search.Index.Snapshots;
 
-/// <summary>The index at one moment, for as many readers as like; nothing in it ever changes.</summary>
+/// <summary>The index at one moment, for as many readers as like; nothing that they see in it ever changes.</summary>
 internal sealed class IndexSnapshot
 {
+    private readonly float[]?[] _shapeBounds;
+
     public IndexSnapshot(long version, IReadOnlyList<Segment> segments, FieldLayout layout, RankingOptions ranking)
     {
         Version = version;
@@ -13,6 +15,7 @@ internal sealed class IndexSnapshot
         Layout = layout;
         Ranking = ranking;
         Bases = new int[segments.Count];
+        _shapeBounds = new float[segments.Count][];
         var lengths = new long[layout.Text.Count];
         var having = new int[layout.Text.Count];
         for (var i = 0; i < segments.Count; i++)
@@ -53,6 +56,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>How frequencies count under the current ranking.</summary>
     public FrequencyWeights Weights { get; }
+
+    /// <summary>Bounds on the weighted frequency of a segment's shapes; made when they are first asked for, by any thread the same.</summary>
+    public float[] ShapeBounds(int segment) => _shapeBounds[segment] ??= Weights.BoundsOf(Segments[segment].Reader.Shapes);
 
     /// <summary>The segment that a document of the whole index is in.</summary>
     public int SegmentOf(int document)

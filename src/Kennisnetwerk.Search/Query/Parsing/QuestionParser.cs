@@ -143,11 +143,17 @@ internal ref struct QuestionParser
         return new QuestionText(_text[start.._position].ToString(), start);
     }
 
+    // 2019..2021 with either end left out, or 2019-2021 as people write it.
     private static bool TryReadRange(ReadOnlySpan<char> value, out long? from, out long? to)
     {
-        var dots = value.IndexOf("..", StringComparison.Ordinal);
-        var first = dots < 0 ? value : value[..dots];
-        var last = dots < 0 ? value : value[(dots + 2)..];
+        var (split, width) = (value.IndexOf("..", StringComparison.Ordinal), 2);
+        if (split < 0 && value.Length > 1 && value[1..].IndexOf('-') is >= 0 and var dash && dash + 2 < value.Length)
+        {
+            (split, width) = (dash + 1, 1);
+        }
+
+        var first = split < 0 ? value : value[..split];
+        var last = split < 0 ? value : value[(split + width)..];
         return TryReadEnd(first, out from) & TryReadEnd(last, out to) && (from is not null || to is not null);
     }
 

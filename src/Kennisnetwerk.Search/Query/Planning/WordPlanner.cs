@@ -28,13 +28,13 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
         var onlyStopWords = words.TrueForAll(word => word.Whole.IsStopWord);
         for (var i = 0; i < words.Count; i++)
         {
-            Add(words[i], i, names[i], onlyStopWords);
+            Add(words[i], i, names[i], Joined(words, i), onlyStopWords);
         }
 
         return new PlannedWords([.. Merged()], _corrected ? _meant.ToString() : null);
     }
 
-    private void Add(QuestionWord word, int position, List<PlannedTerm> names, bool onlyStopWords)
+    private void Add(QuestionWord word, int position, List<PlannedTerm> names, List<PlannedTerm> joined, bool onlyStopWords)
     {
         var optional = word.Whole.IsStopWord && !onlyStopWords;
         var terms = new List<PlannedTerm> { new(TermKey.Analyzed, word.Whole.Term, 1, TermRelation.Word, word.Surface) };
@@ -43,10 +43,12 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
             terms.Add(new PlannedTerm(TermKey.Exact, exact, _ranking.Exact, TermRelation.Exact, word.Surface));
         }
 
-        terms.AddRange(word.Parts.DistinctBy(part => part.Term).Where(part => part.Term != word.Whole.Term && _ranking.PartInQuestion > 0)
-            .Select(part => new PlannedTerm(TermKey.Analyzed, part.Term, _ranking.PartInQuestion, TermRelation.Part, word.SurfaceOf(part))));
+        var parts = word.Parts.DistinctBy(part => part.Term).Where(part => part.Term != word.Whole.Term).ToList();
+        terms.AddRange(parts.Where(_ => _ranking.PartInQuestion > 0).Select(part => Part(word, part, _ranking.PartInQuestion)));
+        terms.AddRange(joined);
+        terms.AddRange(Derived(word));
         terms.AddRange(Prefixed(word));
-        if (names.Count == 0 && !word.Whole.IsStopWord)
+        if (names.Count == 0 && joined.Count == 0 && !word.Whole.IsStopWord)
         {
             terms.AddRange(Near(word));
         }
@@ -54,11 +56,9 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
         terms.AddRange(names);
         if (_ranking.PartAlone > 0)
         {
-            foreach (var part in word.Parts.DistinctBy(part => part.Term).Where(part => part.Term != word.Whole.Term))
-            {
-                _groups.Add(new PlannedGroup(word.Surface, _ranking.PartAlone, [new PlannedTerm(TermKey.Analyzed, part.Term, 1, TermRelation.Part, word.SurfaceOf(part))], false, position));
-            }
+            _groups.AddRange(parts.Select(part => new PlannedGroup(word.Surface, _ranking.PartAlone, [Part(word, part, 1)], false, position)));
         }
+
         var boost = optional ? _ranking.StopWord : 1;
         var pieces = word.Pieces.Select(piece => piece.Position).Distinct().Count();
         if (pieces <= 1)
@@ -75,8 +75,28 @@ internal sealed class WordPlanner(IndexSettings settings, Vocabulary vocabulary,
         }
     }
 
+    private static PlannedTerm Part(QuestionWord word, Token part, float weight) =>
+        new(TermKey.Analyzed, part.Term, weight, TermRelation.Part, word.SurfaceOf(part));
+
     private static PlannedTerm Piece(QuestionWord word, Token piece) =>
         new(TermKey.Analyzed, piece.Term, 1, TermRelation.Piece, word.SurfaceOf(piece));
+
+    // Both words of a pair that makes a compound stand for it.
+    private List<PlannedTerm> Joined(List<QuestionWord> words, int place) => _ranking.Joined == 0 ? [] :
+    [
+        .. new[] { place - 1, place }.Where(first => first >= 0 && first + 1 < words.Count)
+            .SelectMany(first => JoinedWords.Of(words[first], words[first + 1]))
+            .Where(vocabulary.KnowsSpelling)
+            .SelectMany(joined => Terms(joined, _ranking.Joined, TermRelation.Joined)),
+    ];
+
+    private IEnumerable<PlannedTerm> Derived(QuestionWord word) => _ranking.Derived == 0 || word.Exact is not { } typed ? []
+        : TradeWords.Of(typed).SelectMany(other => Terms(other, _ranking.Derived, TermRelation.Derived))
+            .Where(term => term.Term != word.Whole.Term && vocabulary.Knows(term.Term))
+            .DistinctBy(term => term.Term);
+
+    private IEnumerable<PlannedTerm> Terms(string word, float weight, TermRelation relation) =>
+        ConceptIndex.Words(settings.Analyzer, word).Take(1).Select(term => new PlannedTerm(TermKey.Analyzed, term, weight, relation, word));
 
     private IEnumerable<PlannedTerm> Prefixed(QuestionWord word)
     {

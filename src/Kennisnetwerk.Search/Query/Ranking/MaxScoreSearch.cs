@@ -152,7 +152,7 @@ internal sealed class MaxScoreSearch
                 return;
             }
 
-            if (_allowed is null || _allowed.Contains(document))
+            if ((_allowed is null || _allowed.Contains(document)) && MayEnter(essential, document))
             {
                 Score(essential, document);
             }
@@ -165,6 +165,21 @@ internal sealed class MaxScoreSearch
                 }
             }
         }
+    }
+
+    // Most documents that a frequent term finds have it in running text only: they are told apart without looking at the document itself.
+    private bool MayEnter(ReadOnlySpan<TermScorer> essential, int document)
+    {
+        var bound = _scorePrefix[_firstEssential];
+        foreach (var term in essential)
+        {
+            if (term.Document == document)
+            {
+                bound += term.ShapeBound;
+            }
+        }
+
+        return bound * _bonus.Most * _reader.MaxPrior * Rounding > _hits.Threshold;
     }
 
     private void Score(ReadOnlySpan<TermScorer> essential, int document)

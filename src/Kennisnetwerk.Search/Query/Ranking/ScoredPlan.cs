@@ -71,12 +71,23 @@ internal sealed class ScoredPlan
     // Synonyms make a word easier to find, not less telling: its rarity is that of what was typed, when that occurs at all.
     private ScoredGroup Weigh(PlannedGroup group, int[] frequencies)
     {
-        var typed = frequencies[0] > 0 ? frequencies[0] : frequencies.Max();
-        var rarity = GroupScorer.Rarity(Snapshot.Documents, typed);
+        var rarity = GroupScorer.Rarity(Snapshot.Documents, Typed(group, frequencies));
         return new ScoredGroup(
             group,
             rarity,
             new GroupScorer(group.Boost * MathF.Pow(rarity, Snapshot.Ranking.Rarity), Snapshot.Ranking.Saturation),
             [.. group.Terms.Zip(frequencies, (term, documents) => term.Weight * Share(documents, rarity))]);
+    }
+
+    // What the collection lacks is as rare as what stands for the whole of it, and only else as one of its parts.
+    private static int Typed(PlannedGroup group, int[] frequencies)
+    {
+        if (frequencies[0] > 0)
+        {
+            return frequencies[0];
+        }
+
+        var whole = group.Terms.Zip(frequencies).Where(term => term.First.Relation != TermRelation.Part).Select(term => term.Second).DefaultIfEmpty().Max();
+        return whole > 0 ? whole : frequencies.Max();
     }
 }

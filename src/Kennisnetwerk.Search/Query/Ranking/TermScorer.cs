@@ -18,6 +18,7 @@ internal sealed class TermScorer
     private readonly float _weight;
     private readonly float _loosening;
     private readonly GroupScorer _scorer;
+    private readonly float[] _shapeBounds;
 
     /// <summary>Opens a term.</summary>
     /// <param name="plan">The plan that the term is of.</param>
@@ -32,6 +33,7 @@ internal sealed class TermScorer
         _others = cursors[1..];
         _scorer = plan.Groups[place.Group].Scorer;
         _weight = plan.Groups[place.Group].Weights[place.Term];
+        _shapeBounds = plan.Snapshot.ShapeBounds(place.Segment);
         _loosening = loosening * _weight * Rounding;
         Group = place.Group;
         Term = place.Term;
@@ -48,6 +50,9 @@ internal sealed class TermScorer
 
     /// <summary>The weighted frequency in the current document.</summary>
     public float Frequency { get; private set; }
+
+    /// <summary>A bound on this term's score in the current document, from how often it stands there alone.</summary>
+    public float ShapeBound => _scorer.Score(_weight * _shapeBounds[_lead.Shape] * Rounding);
 
     /// <summary>The current document: -1 before the first, <see cref="PostingsCursor.End"/> after the last.</summary>
     public int Document => _lead.Document;

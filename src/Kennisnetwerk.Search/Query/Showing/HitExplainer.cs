@@ -29,15 +29,24 @@ internal sealed class HitExplainer(ScoredPlan plan)
         return new HitExplanation(sum * bonus * reader.PriorOf(document), reader.PriorOf(document), bonus, words, DutchExplanation.Of(words));
     }
 
+    // What only ranks explains nothing, and the parts of a compound are explained with it.
     private List<WordExplanation> Words(SegmentReader reader, SegmentScorers scorers)
     {
-        var found = scorers.Terms.ToArray().Where(term => term.Frequency > 0).ToLookup(term => term.Group);
+        var found = scorers.Terms.ToArray().Where(term => term.Frequency > 0 && !scorers.IsOptional(term)).ToLookup(term => term.Group);
         return
         [
             .. found.Select(terms => Word(reader, plan.Groups[terms.Key], terms, scorers.FrequencyOf(terms.Key)))
+                .GroupBy(word => word.Word, StringComparer.Ordinal)
+                .Select(Joined)
                 .OrderByDescending(word => word.Contribution),
         ];
     }
+
+    private static WordExplanation Joined(IGrouping<string, WordExplanation> word) => new(
+        word.Key,
+        word.Sum(one => one.Contribution),
+        word.Max(one => one.Rarity),
+        [.. word.SelectMany(one => one.Terms).GroupBy(term => (term.Term, term.Relation)).Select(same => same.MaxBy(term => term.Weight)!)]);
 
     private WordExplanation Word(SegmentReader reader, ScoredGroup group, IEnumerable<TermScorer> terms, float frequency) => new(
         group.Plan.Word,

@@ -37,6 +37,13 @@ internal sealed class Vocabulary(IndexSettings settings, IndexSnapshot snapshot,
         return false;
     }
 
+    /// <summary>Whether any document spells a word so.</summary>
+    public bool KnowsSpelling(string word)
+    {
+        var key = TermKey.Of(TermKey.Exact, word);
+        return snapshot.Segments.Any(segment => segment.Reader.Terms.TryFind(key, out _));
+    }
+
     /// <summary>The most frequent words that begin with what was typed.</summary>
     public IReadOnlyList<string> StartingWith(string typed, int most)
     {
@@ -78,7 +85,7 @@ internal sealed class Vocabulary(IndexSettings settings, IndexSnapshot snapshot,
             .. found.OrderBy(pair => pair.Value.Distance)
                 .ThenByDescending(pair => pair.Value.Documents)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => (Term: pair.Key, pair.Value.Distance, Surface: Surface(pair.Key)))
+                .Select(pair => (Term: pair.Key, pair.Value.Distance, Surface: SurfaceOf(pair.Key)))
                 .Where(near => near.Surface is not null)
                 .Select(near => new NearTerm(near.Term, near.Surface!, near.Distance))
                 .Take(most),
@@ -113,7 +120,7 @@ internal sealed class Vocabulary(IndexSettings settings, IndexSnapshot snapshot,
     }
 
     /// <summary>How the first visible document with a word writes it, in lower case; null when no such document is visible.</summary>
-    private string? Surface(string term)
+    public string? SurfaceOf(string term)
     {
         var key = TermKey.Of(TermKey.Exact, term);
         for (var segment = 0; segment < snapshot.Segments.Count; segment++)

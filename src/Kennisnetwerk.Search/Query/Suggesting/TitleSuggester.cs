@@ -5,53 +5,37 @@ using Kennisnetwerk.Search.Index.Segments;
 using Kennisnetwerk.Search.Index.Snapshots;
 using Kennisnetwerk.Search.Index.Terms;
 using Kennisnetwerk.Search.Query.Matching;
-using Kennisnetwerk.Search.Query.Parsing;
 using Kennisnetwerk.Search.Query.Planning;
-using Kennisnetwerk.Search.Query.Spelling;
 
 namespace Kennisnetwerk.Search.Query.Suggesting;
 
 /// <summary>Offers titles that have every word that was typed, the last of which may be unfinished.</summary>
-internal sealed class TitleSuggester(IndexSettings settings, IndexSnapshot snapshot)
+internal sealed class TitleSuggester(IndexSnapshot snapshot)
 {
-    private const int ShortestText = 2;
-
-    // Words that the unfinished one may become, and titles that are read to put the best in front.
-    private const int MostWords = 256;
+    // Titles that are read to put the best in front.
     private const int MostTitles = 64;
     private readonly int _title = snapshot.Layout.TitleField;
 
-    public IReadOnlyList<Suggestion> Suggest(SuggestRequest request)
-    {
-        var typed = request.Text.Trim();
-        typed = typed[..Math.Min(typed.Length, settings.Limits.MaxQueryLength)];
-        var words = QuestionWord.Of(new QuestionText(typed, 0), settings.Analyzer).Take(settings.Limits.MaxQueryWords).ToList();
-        if (typed.Length < ShortestText || words.Count == 0 || _title < 0)
-        {
-            return [];
-        }
-
-        var visible = new VisibleDocuments(snapshot, request.Visibility);
-        var endings = new Vocabulary(settings, snapshot, visible).StartingWith(words[^1].Exact ?? words[^1].Whole.Term, MostWords);
-        var titles = snapshot.Segments.SelectMany((segment, index) => Candidates(segment.Reader, visible[index], words, endings))
+    /// <summary>Titles, those that begin as typed first.</summary>
+    /// <param name="typed">What was typed, trimmed.</param>
+    /// <param name="words">Its words, at least one.</param>
+    /// <param name="visible">What the asker may see.</param>
+    /// <param name="endings">Words that the last one may become.</param>
+    public IEnumerable<Suggestion> Suggest(string typed, IReadOnlyList<QuestionWord> words, VisibleDocuments visible, IReadOnlyList<string> endings) => _title < 0
+        ? []
+        : snapshot.Segments.SelectMany((segment, index) => Candidates(segment.Reader, visible[index], words, endings))
             .OrderByDescending(title => title.Prior)
             .ThenBy(title => title.Length)
             .Take(MostTitles)
-            .SelectMany(title => Read(title, typed));
-        var suggestions = titles.OrderBy(title => title.Place != 0)
+            .SelectMany(title => Read(title, typed))
+            .OrderBy(title => title.Place != 0)
             .ThenBy(title => title.Place < 0)
             .ThenByDescending(title => title.Prior)
             .ThenBy(title => title.Text.Length)
             .ThenBy(title => title.Text, StringComparer.Ordinal)
-            .DistinctBy(title => title.Text)
-            .Take(request.MaxSuggestions)
-            .Select(title => new Suggestion(title.Text, SuggestionKind.Title, title.Id))
-            .ToList();
-        GC.KeepAlive(snapshot);
-        return suggestions;
-    }
+            .Select(title => new Suggestion(title.Text, SuggestionKind.Title, title.Id));
 
-    private IEnumerable<TitleCandidate> Candidates(SegmentReader reader, BitSet visible, List<QuestionWord> words, IReadOnlyList<string> endings)
+    private IEnumerable<TitleCandidate> Candidates(SegmentReader reader, BitSet visible, IReadOnlyList<QuestionWord> words, IReadOnlyList<string> endings)
     {
         var found = WithAny(reader, endings.Select(ending => TermKey.Of(TermKey.Exact, ending)));
         found.And(visible);

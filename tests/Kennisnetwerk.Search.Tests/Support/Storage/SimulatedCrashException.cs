@@ -1,0 +1,4 @@
+namespace Kennisnetwerk.Search.Tests.Support.Storage;
+
+/// <summary>The machine went down.</summary>
+public sealed class SimulatedCrashException() : Exception("The machine went down.");
