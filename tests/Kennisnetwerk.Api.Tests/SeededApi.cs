@@ -10,7 +10,6 @@ using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Kennis.Import;
 using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
-using Kennisnetwerk.Search.Analysis;
 
 namespace Kennisnetwerk.Api.Tests;
 
@@ -32,7 +31,7 @@ public class SeededApi : IAsyncLifetime
         store = await OpenStoreAsync(schema);
         Assert.True((await OverijsselSeed.SeedAsync(store, Path.Combine(Root, "seed-data", "overijssel"), CancellationToken.None)).Succeeded);
         var projection = new SearchProjection(schema);
-        index = SearchIndex.Open(Path.Combine(folder, "index"), new IndexSettings { Fields = projection.Fields, Analyzer = DutchAnalyzer.Create() });
+        index = SearchIndex.Open(Path.Combine(folder, "index"), projection.Settings);
         await new IndexFollower(store, index, projection).CatchUpAsync(CancellationToken.None);
         context = new ApiContext(Kijker.Bezoeker, store, new Zoekdienst(store, index, projection), new AgendaReader(store));
     }

@@ -7,7 +7,7 @@ namespace Kennisnetwerk.Kennis.Zoeken;
 /// <summary>Reads the concepts of the thesaurus from the graph: Begrippen, Kennisgebieden and Thema's with their other names.</summary>
 public sealed class ConceptReader(IGraphStore store)
 {
-    private const float Synonym = 0.6f;
+    private const float Synonym = 0.8f;
     private const float SearchWord = 0.4f;
     private const float Related = 0.15f;
     private static readonly string[] Types = ["Begrip", "Kennisgebied", "Thema"];

@@ -7,7 +7,8 @@ using Kennisnetwerk.Search;
 namespace Kennisnetwerk.Kennis.Zoeken;
 
 /// <summary>
-/// Brings the index in step with the change log: each changed node is indexed anew, and with it every node that is found by its name.
+/// Brings the index in step with the change log: each changed node is indexed anew, and with it every node that is found by its name,
+/// on either side of the relations that <see cref="SearchProjection.Via"/> names.
 /// The index remembers the sequence number that it stands at, so it can stop at any moment, and be thrown away.
 /// </summary>
 public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchProjection projection)
@@ -48,8 +49,12 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
         var items = entries.SelectMany(entry => entry.Items).ToList();
         var nodes = items.OfType<LogItem.OfNode>().Select(item => item.NodeId).ToHashSet(StringComparer.Ordinal);
         var reached = new HashSet<string>(nodes, StringComparer.Ordinal);
-        reached.UnionWith(items.OfType<LogItem.OfRelation>().Select(item => RelationId.Parse(item.RelationId)?.Van).OfType<string>());
-        var dependents = await NeighboursAsync(nodes, Direction.In, cancellationToken).ConfigureAwait(false);
+        foreach (var relation in items.OfType<LogItem.OfRelation>().Select(item => RelationId.Parse(item.RelationId)))
+        {
+            reached.UnionWith(new[] { relation?.Van, relation?.Naar }.OfType<string>());
+        }
+
+        var dependents = await NeighboursAsync(nodes, Direction.Beide, cancellationToken).ConfigureAwait(false);
         reached.UnionWith(dependents.Values.SelectMany(list => list).Select(neighbour => neighbour.Node.Id));
         return reached;
     }
@@ -59,9 +64,10 @@ public sealed class IndexFollower(IGraphStore store, SearchIndex index, SearchPr
         var nodes = await store.GetAsync(Kijker.Systeem, ids, cancellationToken).ConfigureAwait(false);
         var found = ids.Where(id => nodes.TryGetValue(id, out var node) && node.Id == id && projection.Types.Contains(node.Type)).ToList();
         var neighbours = await NeighboursAsync(found, Direction.Uit, cancellationToken).ConfigureAwait(false);
+        var naming = await NeighboursAsync(found, Direction.In, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. found.Select(id => IndexOperation.Upsert(projection.Document(nodes[id], neighbours.GetValueOrDefault(id, [])))),
+            .. found.Select(id => IndexOperation.Upsert(projection.Document(nodes[id], neighbours.GetValueOrDefault(id, []), naming.GetValueOrDefault(id, [])))),
             .. ids.Except(found).Select(IndexOperation.Delete),
         ];
     }

@@ -16,6 +16,12 @@ public sealed class SearchProjection
     private const string ThesaurusType = "Begrip";
 
     private const string ThingInterface = "Ding";
+
+    // Long descriptions are thorough more often than wordy.
+    private const float TextLength = 0.4f;
+
+    // Names are short and questions are few words: a thing that has all of them goes before one that has a single one often.
+    private static readonly RankingOptions Ranking = RankingOptions.Default with { Coverage = 0.5f };
     private readonly GraphSchema schema;
 
     /// <summary>A projection of the graph.</summary>
@@ -52,10 +58,14 @@ public sealed class SearchProjection
         ? Search.Visibility.Everything
         : Search.Visibility.AnyOf(ZoekVeld.Zicht, [$"rol:{kijker.Rol}", .. kijker.EigenInstellingen.Select(id => $"van:{id}")]);
 
+    /// <summary>The index of this projection.</summary>
+    public IndexSettings Settings => new() { Fields = Fields, Analyzer = Analyzer, Ranking = Ranking };
+
     /// <summary>The document of a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="neighbours">Its neighbours along <see cref="Via"/>; those that not everybody may see are passed over.</param>
-    public IndexDocument Document(Node node, IEnumerable<Neighbour> neighbours)
+    /// <param name="neighbours">Its neighbours along <see cref="Via"/>, outgoing; those that not everybody may see are passed over.</param>
+    /// <param name="naming">Its neighbours along <see cref="Via"/>, incoming.</param>
+    public IndexDocument Document(Node node, IEnumerable<Neighbour> neighbours, IEnumerable<Neighbour> naming)
     {
         var type = schema.Type(node.Type)!;
         var fields = new List<IndexField> { IndexField.Of(ZoekVeld.Titel, NodeLabel.Of(node)), IndexField.Of(ZoekVeld.Type, node.Type) };
@@ -65,7 +75,10 @@ public sealed class SearchProjection
             fields.AddRange(Values(field, node));
         }
 
-        foreach (var neighbour in neighbours.Where(neighbour => type.SearchVia.Contains(neighbour.Relation.Soort) && IsPublic(neighbour.Node)))
+        fields.AddRange(KindWords.Of(node, type).Select(word => IndexField.Of(ZoekVeld.Kenmerk, word)));
+        fields.AddRange(naming.Where(neighbour => IsPublic(neighbour.Node) && schema.Type(neighbour.Node.Type)!.SearchVia.Contains(neighbour.Relation.Soort))
+            .Select(neighbour => IndexField.Of(ZoekVeld.Genoemd, NodeLabel.Of(neighbour.Node))));
+        foreach (var neighbour in neighbours.Where(neighbour => IsPublic(neighbour.Node) && type.SearchVia.Contains(neighbour.Relation.Soort)))
         {
             fields.Add(IndexField.Of(ZoekVeld.Verwant, NodeLabel.Of(neighbour.Node)));
             if (neighbour.Node.Type == "Thema")
@@ -118,10 +131,12 @@ public sealed class SearchProjection
         yield return new FieldDefinition(ZoekVeld.Titel, Search.FieldKind.Text) { Weight = 4, LengthNormalization = 0.5f, IsTitle = true };
         foreach (var group in fields.Where(field => field.SearchWeight > 0).GroupBy(TextName))
         {
-            yield return new FieldDefinition(group.Key, Search.FieldKind.Text) { Weight = (float)group.Max(field => field.SearchWeight) };
+            yield return new FieldDefinition(group.Key, Search.FieldKind.Text) { Weight = (float)group.Max(field => field.SearchWeight), LengthNormalization = TextLength };
         }
 
-        yield return new FieldDefinition(ZoekVeld.Verwant, Search.FieldKind.Text) { Weight = 1 };
+        yield return new FieldDefinition(ZoekVeld.Verwant, Search.FieldKind.Text) { Weight = 1, LengthNormalization = TextLength };
+        yield return new FieldDefinition(ZoekVeld.Genoemd, Search.FieldKind.Text) { Weight = 0.5f, LengthNormalization = TextLength };
+        yield return new FieldDefinition(ZoekVeld.Kenmerk, Search.FieldKind.Text) { Weight = 1, LengthNormalization = 0 };
         foreach (var name in FacetsOf(schema))
         {
             yield return new FieldDefinition(name, Search.FieldKind.Keyword);

@@ -6,8 +6,14 @@ public static class ZoekVeld
     /// <summary>What a thing is called; text, the title.</summary>
     public const string Titel = "titel";
 
-    /// <summary>What its neighbours are called; text.</summary>
+    /// <summary>What the neighbours are called that the schema's <c>via</c> leads to; text.</summary>
     public const string Verwant = "verwant";
+
+    /// <summary>What the neighbours are called that <c>via</c> leads from: an instelling by its onderzoeken; text.</summary>
+    public const string Genoemd = "genoemd";
+
+    /// <summary>What kind of thing it is, in words: its type and its facets; text.</summary>
+    public const string Kenmerk = "kenmerk";
 
     /// <summary>The node type; facet.</summary>
     public const string Type = "type";

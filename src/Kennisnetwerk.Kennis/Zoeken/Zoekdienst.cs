@@ -55,7 +55,7 @@ public sealed class Zoekdienst(IGraphStore store, SearchIndex index, SearchProje
 
     /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggesties(Kijker kijker, string begin, int aantal) =>
-        index.Suggest(new SuggestRequest(begin, SearchProjection.VisibilityFor(kijker)) { MaxSuggestions = aantal });
+        index.Suggest(new SuggestRequest(begin, SearchProjection.VisibilityFor(kijker)) { MaxSuggestions = aantal, Concepts = known?.Index ?? ConceptIndex.None });
 
     // The thesaurus is read again after every change of the graph; it is small, and changes are few.
     private async Task<ConceptIndex> ConceptsAsync(CancellationToken cancellationToken)

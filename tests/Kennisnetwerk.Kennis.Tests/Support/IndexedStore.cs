@@ -73,5 +73,5 @@ internal sealed class IndexedStore : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private SearchIndex OpenIndex() => SearchIndex.Open(folder, new IndexSettings { Fields = Projection.Fields, Analyzer = Projection.Analyzer });
+    private SearchIndex OpenIndex() => SearchIndex.Open(folder, Projection.Settings);
 }

@@ -49,7 +49,7 @@ public sealed class SearchProjectionTests
     {
         var node = await Stored.NodeAsync(Proef.Onderzoek("onz-1", "Titel", ("samenvatting", "Kort"), ("jaar", 2021)) with { Eigenaars = ["inst-1"] });
 
-        var document = Projection.Document(node, []);
+        var document = Projection.Document(node, [], []);
 
         Assert.Equal("onz-1", document.Id);
         Assert.Equal(["Titel"], Values(document, ZoekVeld.Titel));
@@ -61,9 +61,9 @@ public sealed class SearchProjectionTests
     }
 
     [Theory]
-    [InlineData("Onderzoek", "titel", 1.5f)]
-    [InlineData("Thema", "naam", 0.7f)]
-    [InlineData("Expert", "naam", 2f)]
+    [InlineData("Onderzoek", "titel", 1f)]
+    [InlineData("Thema", "naam", 1f)]
+    [InlineData("Expert", "naam", 1f)]
     public async Task Document_Should_CountAsMuchAsItsType_When_TheSchemaWeighsIt(string type, string field, float weight)
     {
         var change = type switch
@@ -73,7 +73,7 @@ public sealed class SearchProjectionTests
             _ => Proef.Ding("x", type, (field, "X"), ("pool", "CCE")),
         };
 
-        Assert.Equal(weight, Projection.Document(await Stored.NodeAsync(change), []).Prior);
+        Assert.Equal(weight, Projection.Document(await Stored.NodeAsync(change), [], []).Prior);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SearchProjectionTests
     {
         var change = type == "Thema" ? Proef.Thema("x", "X") : Proef.Ding("x", type, ("titel", "X"), ("status", "INGEDIEND"));
 
-        var document = Projection.Document(await Stored.NodeAsync(change with { Status = status }), []);
+        var document = Projection.Document(await Stored.NodeAsync(change with { Status = status }), [], []);
 
         Assert.Equal(viewers, string.Join(' ', Values(document, ZoekVeld.Zicht)));
     }

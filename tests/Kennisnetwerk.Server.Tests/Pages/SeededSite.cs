@@ -5,7 +5,6 @@ using Kennisnetwerk.Kennis.Agenda;
 using Kennisnetwerk.Kennis.Import;
 using Kennisnetwerk.Kennis.Zoeken;
 using Kennisnetwerk.Search;
-using Kennisnetwerk.Search.Analysis;
 using Kennisnetwerk.Server.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +41,7 @@ internal sealed class SeededSite : IAsyncDisposable
         var report = await OverijsselSeed.SeedAsync(store, Path.Combine(Checkout.Root, "seed-data", "overijssel"), CancellationToken.None);
         Assert.True(report.Succeeded, ImportReportText.Print(report));
         var projection = new SearchProjection(schema);
-        var index = SearchIndex.Open(Path.Combine(folder, "index"), new IndexSettings { Fields = projection.Fields, Analyzer = DutchAnalyzer.Create() });
+        var index = SearchIndex.Open(Path.Combine(folder, "index"), projection.Settings);
         await new IndexFollower(store, index, projection).CatchUpAsync(CancellationToken.None);
 
         var builder = WebApplication.CreateBuilder();
