@@ -7,7 +7,12 @@ namespace Kennisnetwerk.Server.Hosting;
 /// <summary>The folder of the search index: made when it is not there, and made anew when it is of another version or damaged.</summary>
 internal static class IndexFolder
 {
-    public static SearchIndex Open(string folder, SearchProjection projection, bool rebuild)
+    /// <summary>Opens the folder for writing.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="projection">What is searched.</param>
+    /// <param name="rebuild">Whether to begin with an empty index.</param>
+    /// <returns>The index; and why it is empty, when the one that was there could not be used.</returns>
+    public static OpenedIndex Open(string folder, SearchProjection projection, bool rebuild)
     {
         if (rebuild)
         {
@@ -16,15 +21,17 @@ internal static class IndexFolder
 
         try
         {
-            return SearchIndex.Open(folder, Settings(projection));
+            return new OpenedIndex(SearchIndex.Open(folder, Settings(projection)), null);
         }
-        catch (IndexRebuildRequiredException)
+        catch (IndexRebuildRequiredException unusable)
         {
             Delete(folder);
-            return SearchIndex.Open(folder, Settings(projection));
+            return new OpenedIndex(SearchIndex.Open(folder, Settings(projection)), unusable);
         }
     }
 
+    /// <summary>Opens the folder for reading.</summary>
+    /// <exception cref="IndexRebuildRequiredException">It cannot be used; who reads repairs nothing.</exception>
     public static SearchIndex OpenReadOnly(string folder, SearchProjection projection) => SearchIndex.OpenReadOnly(folder, Settings(projection));
 
     public static void Delete(string folder)
@@ -36,5 +43,5 @@ internal static class IndexFolder
     }
 
     private static IndexSettings Settings(SearchProjection projection) =>
-        new() { Fields = projection.Fields, Analyzer = projection.Analyzer, Spelling = SpellingSuggester.Dutch };
+        projection.Settings with { Spelling = SpellingSuggester.Dutch };
 }

@@ -9,18 +9,22 @@ namespace Kennisnetwerk.Server.Hosting;
 /// <summary>The store and the index of one data folder, opened together. Only one process at a time opens a folder for writing.</summary>
 internal sealed class Kennisbank : IAsyncDisposable
 {
-    private Kennisbank(IGraphStore store, SearchIndex index)
+    private Kennisbank(IGraphStore store, OpenedIndex index)
     {
         Store = store;
-        Index = index;
+        Index = index.Index;
+        UnusableIndex = index.Unusable;
         var projection = new SearchProjection(store.Schema);
-        Follower = new IndexFollower(store, index, projection);
-        Zoekdienst = new Zoekdienst(store, index, projection);
+        Follower = new IndexFollower(store, Index, projection);
+        Zoekdienst = new Zoekdienst(store, Index, projection);
     }
 
     public IGraphStore Store { get; }
 
     public SearchIndex Index { get; }
+
+    /// <summary>Why the index is being made anew since this opening, or null.</summary>
+    public IndexRebuildRequiredException? UnusableIndex { get; }
 
     public IndexFollower Follower { get; }
 
@@ -35,7 +39,7 @@ internal sealed class Kennisbank : IAsyncDisposable
 
     /// <summary>Opens a folder for reading, also while a server has it.</summary>
     public static Task<Kennisbank> OpenReadOnlyAsync(ServerSettings settings, CancellationToken cancellationToken) =>
-        OpenAsync(settings, projection => IndexFolder.OpenReadOnly(settings.Index, projection), readOnly: true, cancellationToken);
+        OpenAsync(settings, projection => new OpenedIndex(IndexFolder.OpenReadOnly(settings.Index, projection), null), readOnly: true, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -44,7 +48,7 @@ internal sealed class Kennisbank : IAsyncDisposable
     }
 
     private static async Task<Kennisbank> OpenAsync(
-        ServerSettings settings, Func<SearchProjection, SearchIndex> openIndex, bool readOnly, CancellationToken cancellationToken)
+        ServerSettings settings, Func<SearchProjection, OpenedIndex> openIndex, bool readOnly, CancellationToken cancellationToken)
     {
         var schema = GraphSchemaLoader.LoadFolder(ProgramFiles.GraphSchema);
         var store = await StoreOpening.OpenAsync(settings, schema, readOnly, cancellationToken);

@@ -22,6 +22,11 @@ internal sealed partial class StartupService(Kennisbank kennisbank, Readiness re
     {
         try
         {
+            if (kennisbank.UnusableIndex is { } unusable)
+            {
+                LogRepair(logger, unusable.Message);
+            }
+
             using var timer = new PeriodicTimer(Interval);
             do
             {
@@ -105,6 +110,9 @@ internal sealed partial class StartupService(Kennisbank kennisbank, Readiness re
         (await kennisbank.Store.AcquireLeaseAsync(lease.Name, lease.Holder, LeasedJob.DefaultTerm, cancellationToken))?.Token == lease.Token;
 
     private async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => (await kennisbank.Store.SummariseAsync(cancellationToken)).LastSequence == 0;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "De zoekindex was niet te gebruiken en wordt opnieuw gemaakt uit het logboek; er gaat niets verloren. Technisch: {Reason}")]
+    private static partial void LogRepair(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "De opslag is leeg; de Overijsselse inventaris wordt ingelezen.")]
     private static partial void LogSeeding(ILogger logger);

@@ -64,6 +64,9 @@ internal sealed class ServerProcess : IDisposable
         await process.WaitForExitAsync(patience.Token);
     }
 
+    /// <summary>What it wrote, its log included, once it has ended.</summary>
+    public Task<string> ReadOutputAsync() => output;
+
     public async Task WaitUntilReadyAsync()
     {
         using var client = new HttpClient { BaseAddress = Address };
