@@ -147,6 +147,16 @@ public abstract class ClaimsConformance<TFixture>(TFixture fixture) : GraphConfo
     }
 
     [Fact]
+    public async Task ApplyAsync_Should_KeepTheDirectValue_When_TheLastClaimGoesInTheSameChangeSet()
+    {
+        await WriteAsync(Some.Onderzoek("o"), Some.Vermelding("v", "IMPORT", Some.Claim("o", "jaar", "1"), Some.Claim("o", "status", "LOPEND")));
+        await WriteAsync(Some.Vermelding("v", "IMPORT"), Some.Onderzoek("o", ("jaar", GraphValue.Of(2))));
+
+        Assert.Equal(GraphValue.Of(2), (await NodeAsync("o"))!.Fields["jaar"]);
+        Assert.False((await NodeAsync("o"))!.Fields.ContainsKey("status"));
+    }
+
+    [Fact]
     public async Task ApplyAsync_Should_KeepClaimsInNfcAndInOrder_When_Stored()
     {
         await WriteAsync(Some.Onderzoek("o"));

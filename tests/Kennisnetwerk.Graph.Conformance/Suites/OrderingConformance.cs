@@ -117,9 +117,51 @@ public abstract class OrderingConformance<TFixture>(TFixture fixture) : GraphCon
         Assert.Equal(["y", "a", "z"], await ItemsAsync(new Order(SystemField.Type)));
     }
 
+    [Fact]
+    public async Task ScanAsync_Should_OrderAndCompareWholeNumbers_When_TheyAreExtreme()
+    {
+        await WriteAsync(
+            Years("hoogst", long.MaxValue), Years("laagst", long.MinValue), Years("min", -1), Years("nul", 0), Years("een", 1), Years("groot", (1L << 53) + 1), Years("groter", (1L << 53) + 2));
+
+        Assert.Equal(["laagst", "min", "nul", "een", "groot", "groter", "hoogst"], await OrderedIdsAsync(new Order("jaar")));
+        Assert.Equal(["laagst", "groter", "hoogst"], await IdsAsync(new ScanRequest
+        {
+            Type = "Onderzoek",
+            Filter = new Filter.In("jaar", [GraphValue.Of(long.MaxValue), GraphValue.Of(long.MinValue), GraphValue.Of((1L << 53) + 2)]),
+            Order = [new Order("jaar")],
+        }));
+        Assert.Equal(["laagst"], await IdsAsync(new Filter.Compare("jaar", Comparison.LessOrEqual, GraphValue.Of(long.MinValue))));
+        Assert.Equal(["groter", "hoogst"], await IdsAsync(new Filter.Compare("jaar", Comparison.Greater, GraphValue.Of((1L << 53) + 1))));
+    }
+
+    [Fact]
+    public async Task ScanAsync_Should_OrderAndCompareNumbers_When_SomeAreBelowZero()
+    {
+        double[] numbers = [double.MinValue, -1e30, -2.5, -2, -double.Epsilon, 0, double.Epsilon, 0.1, 2, 1e30, double.MaxValue];
+        string[] ids = [.. numbers.Select((_, i) => $"{(char)('z' - i)}")];
+        await WriteAsync([.. numbers.Select((number, i) => Some.Onderzoek(ids[i], ("budget", GraphValue.Of(number))))]);
+        var above = new Filter.Compare("budget", Comparison.Greater, GraphValue.Of(-2.0));
+
+        Assert.Equal(ids, await OrderedIdsAsync(new Order("budget")));
+        Assert.Equal(ids.Reverse(), await OrderedIdsAsync(new Order("budget", Descending: true)));
+        Assert.Equal(ids[..3].Order(), await IdsAsync(new Filter.Compare("budget", Comparison.Less, GraphValue.Of(-2.0))));
+        Assert.Equal(ids[4..6].Order(), await IdsAsync(new Filter.And([above, new Filter.Compare("budget", Comparison.LessOrEqual, GraphValue.Of(0.0))])));
+        Assert.Equal(ids[5..], await PageAfterAsync("budget", 5));
+    }
+
+    // The rows beyond the first page.
+    private async Task<string[]> PageAfterAsync(string field, int size)
+    {
+        var request = new ScanRequest { Type = "Onderzoek", Order = [new Order(field)], Page = new PageRequest(size) };
+        var first = await Store.ScanAsync(Systeem, request, Cancel);
+        return await IdsAsync(request with { Page = new PageRequest(100, first.Rows[^1].Cursor) });
+    }
+
     private Task<string[]> ItemsAsync(Order order) => IdsAsync(new ScanRequest { Type = "Item", Order = [order] });
 
     private DateTimeOffset Moment(int seconds) => Time.GetUtcNow().AddSeconds(seconds);
+
+    private static Change.UpsertNode Years(string id, long jaar) => Some.Onderzoek(id, ("jaar", GraphValue.Of(jaar)));
 
     private static Change.UpsertNode Titled(string id, string titel) => Some.Onderzoek(id, ("titel", GraphValue.Of(titel)));
 }

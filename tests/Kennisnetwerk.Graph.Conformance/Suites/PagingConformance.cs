@@ -120,6 +120,23 @@ public abstract class PagingConformance<TFixture>(TFixture fixture) : GraphConfo
         await Assert.ThrowsAsync<CursorException>(() => Store.ScanAsync(Systeem, Request([new("jaar")], new PageRequest(5, forged)), Cancel));
     }
 
+    // The keys alone do not tell such cursors apart: one text is as good as another, and no keys are as good as none.
+    [Fact]
+    public async Task Reads_Should_Throw_When_TheCursorIsOfAnotherReadWithLikeKeys()
+    {
+        await WriteAsync(Some.Onderzoek("a"), Some.Onderzoek("b"), Some.Relation("a", "KENT", "b"));
+        var expand = new ExpandRequest { Parents = ["a"], Direction = Direction.Uit };
+        var scanned = (await Store.ScanAsync(Systeem, Request([], new PageRequest(1)), Cancel)).Rows[0].Cursor;
+        var expanded = (await Store.ExpandAsync(Systeem, expand, Cancel))["a"].Rows[0].Cursor;
+        var alphabetical = (await Store.ScanAsync(Systeem, Request([new("titel", Alphabetical: true)], new PageRequest(1)), Cancel)).Rows[0].Cursor;
+
+        await Assert.ThrowsAsync<CursorException>(() => Store.ScanAsync(Systeem, Request([], new PageRequest(5, expanded)), Cancel));
+        await Assert.ThrowsAsync<CursorException>(() => Store.ScanRelationsAsync(Systeem, new PageRequest(5, expanded), Cancel));
+        await Assert.ThrowsAsync<CursorException>(() => Store.ExpandAsync(Systeem, expand with { Page = new PageRequest(5, scanned) }, Cancel));
+        await Assert.ThrowsAsync<CursorException>(() => Store.ScanAsync(Systeem, Request([new("titel")], new PageRequest(5, alphabetical)), Cancel));
+        await Assert.ThrowsAsync<CursorException>(() => Store.ScanAsync(Systeem, Request([new("titel", Descending: true, Alphabetical: true)], new PageRequest(5, alphabetical)), Cancel));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
