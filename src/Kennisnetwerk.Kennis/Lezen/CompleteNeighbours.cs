@@ -6,6 +6,9 @@ namespace Kennisnetwerk.Kennis.Lezen;
 /// <summary>Reads all neighbours of many nodes, where a call to the store gives a page of each.</summary>
 internal static class CompleteNeighbours
 {
+    // Far below what a call may ask, so that a store on a busy machine answers each well within its time.
+    private const int ParentsAtOnce = 500;
+
     /// <summary>The neighbouring nodes of each parent, in the order of the request; parents without any are left out.</summary>
     /// <param name="store">The store.</param>
     /// <param name="kijker">Who looks.</param>
@@ -29,7 +32,7 @@ internal static class CompleteNeighbours
         IGraphStore store, Kijker kijker, IEnumerable<string> parents, ExpandRequest request, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, List<Neighbour>>(StringComparer.Ordinal);
-        foreach (var part in parents.Distinct(StringComparer.Ordinal).Chunk(ExpandRequest.MaxParents))
+        foreach (var part in parents.Distinct(StringComparer.Ordinal).Chunk(ParentsAtOnce))
         {
             var pages = await store.ExpandAsync(kijker, request with { Parents = [.. part], Page = new PageRequest(PageRequest.MaxSize) }, cancellationToken).ConfigureAwait(false);
             foreach (var (parent, first) in pages.Where(pair => !pair.Value.Rows.IsEmpty))

@@ -33,9 +33,12 @@ internal sealed class Suggester(IndexSettings settings, IndexSnapshot snapshot)
         var vocabulary = new Vocabulary(settings, snapshot, visible);
         var last = words[^1].Exact ?? words[^1].Whole.Term;
         var endings = vocabulary.StartingWith(last, MostEndings);
+        var titles = new TitleSuggester(snapshot).Suggest(typed, words, visible, endings).DistinctBy(title => title.Text, StringComparer.OrdinalIgnoreCase).ToList();
+
+        // What has a page of its own leads there, also when a concept is called the same.
+        var titled = titles.ToDictionary(title => title.Text, StringComparer.OrdinalIgnoreCase);
         var concepts = request.Concepts.StartingWith(typed).OrderBy(name => name.Length).Take(MostConcepts)
-            .Select(name => new Suggestion(name, SuggestionKind.Concept, null));
-        var titles = new TitleSuggester(snapshot).Suggest(typed, words, visible, endings);
+            .Select(name => titled.GetValueOrDefault(name) ?? new Suggestion(name, SuggestionKind.Concept, null));
         var completed = endings.Where(ending => ending != last)
             .Select(vocabulary.SurfaceOf)
             .OfType<string>()
