@@ -32,7 +32,7 @@ public sealed class ConceptReaderTests
             Proef.Ding("sp-1", "Specialisme", ("naam", "Eetstoornis"), ("extraZoektermen", new[] { "anorexia", "boulimia" }))));
 
         Assert.Equal(["Eetstoornis", "anorexia", "boulimia", "eetstoornis"], concept.Names.Select(name => name.Text).Order(StringComparer.Ordinal));
-        Assert.Equal(0.6f, concept.Names.Single(name => name.Text == "anorexia").Weight);
+        Assert.Equal(0.8f, concept.Names.Single(name => name.Text == "anorexia").Weight);
     }
 
     [Fact]
